@@ -1,0 +1,23 @@
+import * as z from "zod";
+
+/** A day, month or year that exists: EDTF level 0 (ISO 8601-2:2019), `1921-07-05`, `1921-07` or `1921`. */
+export const DateSchema = z
+  .string()
+  .refine(isCalendarDate, {
+    error: "A date is written `1921-07-05`, `1921-07` or `1921`, and must exist in the calendar.",
+  })
+  .describe("A day, a month or a year: `1921-07-05`, `1921-07`, `1921`.");
+
+export const DaySchema = DateSchema.refine((date) => date.length === 10, {
+  error: "Here a whole day is needed, as in `1921-07-05`.",
+});
+
+function isCalendarDate(date: string): boolean {
+  const [, year, month = "01", day = "01"] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date) ?? [];
+  if (year === undefined) return false;
+  const moment = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  return (
+    !Number.isNaN(moment.getTime()) &&
+    moment.toISOString().slice(0, 10) === `${year}-${month}-${day}`
+  );
+}

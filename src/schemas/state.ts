@@ -1,0 +1,11 @@
+import * as z from "zod";
+import { IdSchema } from "./id.ts";
+
+/** A State that a text names: the name as printed there, and equivalents of ours. */
+export const StateSchema = z.strictObject({
+  id: IdSchema.describe("ISO 3166-1 alpha-3 in lower case, where the State has one."),
+  printed: z.array(z.string().min(1)).min(1).describe("The names as the texts print them."),
+  en: z.string().min(1).describe("English name, ours."),
+  fr: z.string().min(1).describe("French name in alphabetical form, ours."),
+});
+export type StateRecord = z.infer<typeof StateSchema>;
