@@ -1,0 +1,87 @@
+import type { BodyRecord } from "#schemas/body.ts";
+import type { EditorialNoteRecord } from "#schemas/editorial-note.ts";
+import type { Inline, RecordRef } from "#schemas/inline.ts";
+import type { InstrumentRecord } from "#schemas/instrument.ts";
+import type { Language } from "#schemas/language.ts";
+import type { SourceSpan } from "#schemas/source-span.ts";
+import type { StateRecord } from "#schemas/state.ts";
+import type { TextRecord } from "#schemas/text.ts";
+import type { UnitKind } from "#schemas/unit.ts";
+import type { VoteRecord } from "#schemas/vote.ts";
+import type { WorkRecord } from "#schemas/work.ts";
+
+/** Everything that is published, by id. Built once, never changed. */
+export interface Archive {
+  readonly texts: ReadonlyMap<string, Text>;
+  /** Every unit of every text, by `text/unit`, in the order of the texts. */
+  readonly units: ReadonlyMap<string, Unit>;
+  readonly votes: ReadonlyMap<string, Vote>;
+  readonly instruments: ReadonlyMap<string, Instrument>;
+  readonly works: ReadonlyMap<string, Work>;
+  readonly bodies: ReadonlyMap<string, Body>;
+  readonly notes: ReadonlyMap<string, EditorialNote>;
+  readonly states: ReadonlyMap<string, State>;
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
+type WithId<T> = T extends unknown ? Readonly<T> & { readonly id: string } : never;
+type WithUnits<T> = T extends unknown
+  ? Omit<T, "units"> & { readonly units: readonly Unit[] }
+  : never;
+
+export type Text = WithId<WithUnits<TextRecord>>;
+export type Resolution = Extract<Text, { kind: "resolution" }>;
+export type Report = Extract<Text, { kind: "report" }>;
+export type Article = Extract<Text, { kind: "article" }>;
+export type Vote = WithId<VoteRecord>;
+export type Instrument = WithId<InstrumentRecord>;
+export type Work = WithId<WorkRecord>;
+export type Body = WithId<BodyRecord>;
+export type State = Readonly<StateRecord>;
+export type EditorialNote = WithId<Omit<EditorialNoteRecord, "about">> & {
+  readonly about: readonly RecordRef[];
+};
+
+/** A source file as received. */
+export interface Source {
+  /** The file's name without `.txt`. */
+  readonly id: string;
+  readonly content: string;
+  /** Size in bytes. */
+  readonly bytes: number;
+  /** Lower-case hexadecimal. */
+  readonly sha256: string;
+}
+
+/** One citable unit, with its words parsed and its place in the text. */
+export interface Unit {
+  readonly id: string;
+  readonly textId: string;
+  /** `text/unit`, unique in the archive. */
+  readonly key: string;
+  readonly kind: UnitKind;
+  /** The number or symbol as printed. */
+  readonly label: string | undefined;
+  /** Our number, where print has none. */
+  readonly ordinal: number | undefined;
+  readonly level: 1 | 2 | 3 | undefined;
+  readonly language: Language;
+  /** Place in the reading order of its text, from 0. */
+  readonly position: number;
+  /** The unit that it is a part of, for items, roll calls and closing words. */
+  readonly parentId: string | undefined;
+  readonly source: readonly SourceSpan[];
+  readonly words: readonly Inline[];
+}
+
+/** Records as their files hold them, by id, each already passed by its schema. */
+export interface Records {
+  readonly texts: ReadonlyMap<string, TextRecord>;
+  readonly votes: ReadonlyMap<string, VoteRecord>;
+  readonly instruments: ReadonlyMap<string, InstrumentRecord>;
+  readonly works: ReadonlyMap<string, WorkRecord>;
+  readonly bodies: ReadonlyMap<string, BodyRecord>;
+  readonly notes: ReadonlyMap<string, EditorialNoteRecord>;
+  readonly states: ReadonlyMap<string, StateRecord>;
+  readonly sources: ReadonlyMap<string, Source>;
+}

@@ -1,0 +1,29 @@
+import { recordKinds } from "#schemas/record-kinds.ts";
+import type { Records } from "./archive.ts";
+import { readClosedList } from "./read-closed-list.ts";
+import { readFolder } from "./read-folder.ts";
+import { readSources } from "./read-sources.ts";
+import { newReading, strangerProblems, type Reading } from "./reading.ts";
+
+export interface ReadRecords extends Pick<Reading, "place"> {
+  /** The records that their schemas passed: complete only where `problems` is empty. */
+  readonly records: Records;
+  readonly problems: Reading["problems"];
+}
+
+/** Reads every record in the content folder `root`, with all that is wrong in single records. */
+export function readRecords(root: string): ReadRecords {
+  const reading = newReading(root);
+  const records: Records = {
+    texts: readFolder(reading, "texts", recordKinds.texts.schema),
+    votes: readFolder(reading, "votes", recordKinds.votes.schema),
+    instruments: readFolder(reading, "instruments", recordKinds.instruments.schema),
+    works: readFolder(reading, "works", recordKinds.works.schema),
+    bodies: readFolder(reading, "bodies", recordKinds.bodies.schema),
+    notes: readFolder(reading, "notes", recordKinds.notes.schema),
+    states: readClosedList(reading, "states", recordKinds.states.schema),
+    sources: readSources(reading),
+  };
+  reading.problems.push(...strangerProblems(root));
+  return { records, problems: reading.problems, place: reading.place };
+}

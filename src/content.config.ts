@@ -1,0 +1,26 @@
+import { defineCollection } from "astro:content";
+import { glob } from "astro/loaders";
+import { recordLoader } from "#archive/record-loader.ts";
+import { PageSchema } from "#schemas/page.ts";
+import { recordKinds } from "#schemas/record-kinds.ts";
+import { SourceSchema } from "#schemas/source.ts";
+
+const { texts, votes, instruments, works, bodies, notes, states } = recordKinds;
+
+export const collections = {
+  texts: defineCollection({ loader: recordLoader("texts"), schema: texts.schema }),
+  votes: defineCollection({ loader: recordLoader("votes"), schema: votes.schema }),
+  instruments: defineCollection({
+    loader: recordLoader("instruments"),
+    schema: instruments.schema,
+  }),
+  works: defineCollection({ loader: recordLoader("works"), schema: works.schema }),
+  bodies: defineCollection({ loader: recordLoader("bodies"), schema: bodies.schema }),
+  notes: defineCollection({ loader: recordLoader("notes"), schema: notes.schema }),
+  states: defineCollection({ loader: recordLoader("states"), schema: states.schema }),
+  sources: defineCollection({ loader: recordLoader("sources"), schema: SourceSchema }),
+  pages: defineCollection({
+    loader: glob({ base: "./content/pages", pattern: "*/*.mdx" }),
+    schema: PageSchema,
+  }),
+};
