@@ -1,0 +1,99 @@
+import type { Archive, Body, Source, Text, Unit } from "#archive/archive.ts";
+import { apparatus, type Apparatus } from "./apparatus.ts";
+import { citedBy } from "./cited-by.ts";
+import { includingText, type Inclusion } from "./including-text.ts";
+import { callingUnits } from "./note-calls.ts";
+import { place, type Place } from "./place.ts";
+import { sections, type Section } from "./sections.ts";
+import { voteTable, type VoteSide } from "./vote-table.ts";
+
+/** A unit as a reading page shows it. */
+export interface ReadUnit {
+  readonly unit: Unit;
+  readonly place: Place;
+  readonly apparatus: Apparatus;
+  /** For a note: the units that call it. */
+  readonly calledBy: readonly Unit[];
+  /** The table of the vote that ends with this unit. */
+  readonly vote: ReadVote | undefined;
+  /** The text that the report reproduces under this heading. */
+  readonly included: IncludedText | undefined;
+}
+
+/** A recorded vote as a reading page shows it. */
+export interface ReadVote {
+  readonly id: string;
+  /** What was voted on: its symbol. */
+  readonly subject: string;
+  readonly sides: readonly VoteSide[];
+}
+
+/** A text that stands inside another. */
+export interface IncludedText {
+  readonly text: Text;
+  readonly places: readonly Place[];
+}
+
+/** A text with everything that its reading page shows. */
+export interface Reading {
+  readonly text: Text;
+  readonly body: Body | undefined;
+  readonly source: Source | undefined;
+  readonly inclusion: Inclusion | undefined;
+  /** The units that refer to the text as a whole. */
+  readonly citedBy: readonly Place[];
+  readonly sections: readonly (Omit<Section, "heading" | "units"> & {
+    readonly units: readonly ReadUnit[];
+  })[];
+}
+
+/** The readings of every text, in the order of the archive. */
+export function readings(archive: Archive): Reading[] {
+  const citing = citedBy(archive);
+  const votes = votesByLastUnit(archive);
+  const readUnit = (unit: Unit): ReadUnit => ({
+    unit,
+    place: place(archive, unit),
+    apparatus: apparatus(archive, citing, unit),
+    calledBy: unit.kind === "note" ? callingUnits(archive, unit) : [],
+    vote: votes.get(unit.key),
+    included: includedText(archive, unit),
+  });
+  return [...archive.texts.values()].map((text) => ({
+    text,
+    body: text.kind === "article" ? undefined : archive.bodies.get(text.body),
+    source: archive.sources.get(text.source.file),
+    inclusion: includingText(archive, text),
+    citedBy: (text.instrument === undefined
+      ? []
+      : citing({ kind: "instrument", id: text.instrument })
+    ).map(({ unit }) => place(archive, unit)),
+    sections: sections(text).map(({ heading, units, ...section }) => ({
+      ...section,
+      units: [...(heading === undefined ? [] : [heading]), ...units].map(readUnit),
+    })),
+  }));
+}
+
+/** Votes by the unit that prints their last roll, where their table stands. */
+function votesByLastUnit(archive: Archive): ReadonlyMap<string, ReadVote> {
+  return new Map(
+    [...archive.votes.values()].map((vote) => [
+      vote.rolls.abstaining.unit,
+      {
+        id: vote.id,
+        subject: archive.instruments.get(vote.on)?.symbol ?? vote.on,
+        sides: voteTable(archive, vote),
+      },
+    ]),
+  );
+}
+
+function includedText(archive: Archive, unit: Unit): IncludedText | undefined {
+  const text = archive.texts.get(unit.textId);
+  if (text?.kind !== "report") return undefined;
+  const part = text.includes?.find(({ under }) => under === unit.id);
+  const included = part === undefined ? undefined : archive.texts.get(part.text);
+  if (included === undefined) return undefined;
+  return { text: included, places: included.units.map((inner) => place(archive, inner)) };
+}
