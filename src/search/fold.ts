@@ -1,0 +1,20 @@
+/**
+ * A word as search compares it: compatibility forms resolved (NFKC), lower case, no diacritics on
+ * Latin letters, ligatures spelled out, Cyrillic ё as е. Signs that are not letters or digits stay.
+ */
+export function fold(word: string): string {
+  return word
+    .normalize("NFKC")
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/(\p{Script=Latin})\p{M}+/gu, "$1")
+    .normalize("NFC")
+    .replace(/[œæßё]/g, (letter) => spelledOut.get(letter) ?? letter);
+}
+
+const spelledOut: ReadonlyMap<string, string> = new Map([
+  ["œ", "oe"],
+  ["æ", "ae"],
+  ["ß", "ss"],
+  ["ё", "е"],
+]);

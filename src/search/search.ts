@@ -1,0 +1,51 @@
+import type { PostingsOf } from "./postings.ts";
+import { parseQuery, type Term } from "./query.ts";
+import { rank, type Hit } from "./rank.ts";
+
+/** What a search found. */
+export interface Found {
+  /** `full`: every hit holds every term. `partial`: none does, and these hold some of them. */
+  readonly kind: "full" | "partial";
+  readonly hits: readonly Hit[];
+  /** The terms that the hits were sought by, for marking them. */
+  readonly terms: readonly Term[];
+  /** Required terms that no unit holds, as the reader typed them. */
+  readonly absent: readonly string[];
+  readonly cut: boolean;
+}
+
+/**
+ * Searches for what a reader typed. Where no unit holds every term, symbols are taken apart and
+ * the units that hold some of the terms are given as partial.
+ */
+export async function search(typed: string, postingsOf: PostingsOf, total: number): Promise<Found> {
+  const { terms, cut } = parseQuery(typed);
+  const full = complete(await rank(terms, postingsOf, total), terms);
+  if (full.length > 0) return { kind: "full", hits: full, terms, absent: [], cut };
+  const absent = await absentTerms(terms, postingsOf);
+  const loose = terms.flatMap((term) => (term.parts.length > 0 ? term.parts : [term]));
+  const hits = await rank(loose, postingsOf, total);
+  return { kind: "partial", hits: mostMatched(hits), terms: loose, absent, cut };
+}
+
+function complete(hits: readonly Hit[], terms: readonly Term[]): Hit[] {
+  const needed = terms.filter(({ required }) => required).length;
+  return hits.filter(({ matched }) => matched === needed);
+}
+
+/** Partial answers, those with more of the terms first. */
+function mostMatched(hits: readonly Hit[]): Hit[] {
+  return hits.toSorted((a, b) => b.matched - a.matched || b.score - a.score);
+}
+
+async function absentTerms(terms: readonly Term[], postingsOf: PostingsOf): Promise<string[]> {
+  const counts = await Promise.all(
+    terms.map(async ({ forms }) => {
+      const found = await Promise.all(forms.map(({ form }) => postingsOf(form)));
+      return found.flat().length;
+    }),
+  );
+  return terms
+    .filter((term, index) => term.required && counts[index] === 0)
+    .map(({ typed }) => typed);
+}

@@ -1,0 +1,30 @@
+import { stemmer as armenian } from "@orama/stemmers/armenian";
+import { stemmer as english } from "@orama/stemmers/english";
+import { stemmer as french } from "@orama/stemmers/french";
+import { stemmer as russian } from "@orama/stemmers/russian";
+
+/** The languages whose words search knows to inflect. */
+export type StemmedLanguage = "en" | "fr" | "hy" | "ru";
+
+const stemmers = { en: english, fr: french, hy: armenian, ru: russian } as const;
+
+/**
+ * The Snowball stem of a lower-case word. It is taken until it no longer changes, since one pass
+ * gives «Карабаха» and «Карабах» different stems.
+ */
+export function stem(word: string, language: StemmedLanguage): string {
+  let shorter = word;
+  for (let pass = 0; pass < 3; pass += 1) {
+    const next = stemmers[language](shorter);
+    if (next === shorter || next === "") break;
+    shorter = next;
+  }
+  return shorter;
+}
+
+/** The languages that a word in this script may be in; empty for digits and other scripts. */
+export function languagesOf(word: string): readonly StemmedLanguage[] {
+  if (/\p{Script=Armenian}/u.test(word)) return ["hy"];
+  if (/\p{Script=Cyrillic}/u.test(word)) return ["ru"];
+  return /\p{Script=Latin}/u.test(word) ? ["fr", "en"] : [];
+}

@@ -1,0 +1,74 @@
+import type { Chunk } from "./chunks.ts";
+import { fold } from "./fold.ts";
+import { languagesOf, stem, type StemmedLanguage } from "./stem.ts";
+
+/** A form under which a word is indexed or sought. */
+export interface WordForm {
+  /** As the index holds it: see `exactForm`. */
+  readonly form: string;
+  /** How much a match counts: 1 for the word itself, less for its stem or a part of a symbol. */
+  readonly weight: number;
+}
+
+const stemWeight = 0.7;
+const partWeight = 0.4;
+
+/** The forms of a chunk in a language that is known: what the index holds of it. */
+export function indexedForms(chunk: Chunk, language: StemmedLanguage | undefined): string[] {
+  const languages = language === undefined ? [] : [language];
+  const joined = chunk.joined === undefined ? [] : [exactForm(chunk.joined)];
+  const words = chunk.isIdentifier
+    ? chunk.words.map(({ word }) => partForm(word))
+    : chunk.words.flatMap(({ word }) => inflectedForms(word, languages).map(({ form }) => form));
+  return [...new Set([...joined, ...words])];
+}
+
+/** The forms of one word in any language that its letters allow: what a reader may mean by it. */
+export function soughtForms(word: string): WordForm[] {
+  if (/^\p{N}+$/u.test(word)) return partForms(word);
+  const forms = inflectedForms(word, languagesOf(word));
+  return [...new Map(forms.map((form) => [form.form, form])).values()];
+}
+
+/** The forms of a number, or of a part of a symbol: by itself, or inside a symbol. */
+export function partForms(word: string): WordForm[] {
+  return [
+    { form: exactForm(word), weight: 1 },
+    { form: partForm(word), weight: partWeight },
+  ];
+}
+
+/** A word and its stems; stems are taken with and without diacritics, as readers type both. */
+function inflectedForms(word: string, languages: readonly StemmedLanguage[]): WordForm[] {
+  const plain = fold(word);
+  const lower = word.normalize("NFKC").toLowerCase();
+  const stems = languages.flatMap((language) =>
+    [lower, plain].map((spelling) => stemForm(stem(spelling, language), language)),
+  );
+  return [
+    { form: exactForm(word), weight: 1 },
+    ...stems.map((form) => ({ form, weight: stemWeight })),
+  ];
+}
+
+/**
+ * The index matches beginnings of words, so every form ends with letters that end no word: a form
+ * that is sought then matches itself alone. Digits are spelled as letters, since the index takes
+ * words apart at them; stems and parts begin with letters that tell them from words.
+ */
+export function exactForm(word: string): string {
+  return `${beginningForm(word)}zq`;
+}
+
+/** The beginning of a form, which the index matches with every word that begins so. */
+export function beginningForm(word: string): string {
+  return fold(word).replace(/\d/g, (digit) => `q${"abcdefghij".charAt(Number(digit))}`);
+}
+
+function stemForm(stemmed: string, language: StemmedLanguage): string {
+  return `x${language.charAt(0)}${exactForm(stemmed)}`;
+}
+
+function partForm(word: string): string {
+  return `xp${exactForm(word)}`;
+}
