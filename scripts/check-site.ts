@@ -1,0 +1,23 @@
+import { contentRoot } from "#archive/content-root.ts";
+import { openArchive } from "#archive/open-archive.ts";
+import { base } from "#urls";
+import { addresses } from "./checks/addresses.ts";
+import { builtSite } from "./checks/built-site.ts";
+import { hosts } from "./checks/hosts.ts";
+import { links } from "./checks/links.ts";
+import { markup } from "./checks/markup.ts";
+import { searchRecords } from "./checks/search-records.ts";
+import { weight } from "./checks/weight.ts";
+import { words } from "./checks/words.ts";
+
+const { archive } = openArchive(contentRoot);
+const site = builtSite("dist", base);
+const checks = { links, addresses, markup, words, searchRecords, hosts, weight };
+
+for (const [name, check] of Object.entries(checks)) {
+  const findings = await check(site, archive);
+  const result = findings.length === 0 ? "sound" : `${String(findings.length)} findings`;
+  console.log(`${name}: ${result}`);
+  for (const finding of findings.slice(0, 20)) console.error(`  ${finding}`);
+  if (findings.length > 0) process.exitCode = 1;
+}

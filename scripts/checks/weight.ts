@@ -1,0 +1,68 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { fileAt, type BuiltSite, type Findings } from "./built-site.ts";
+
+/** What a page may weigh, in bytes of gzip; a byte more fails the check. */
+export const budgets = {
+  /** HTML, CSS and JavaScript of the reading page of S-18/1 together. */
+  readingPage: 30_000,
+  /** JavaScript of a reading page, before search is touched. */
+  readingScripts: 6_000,
+  /** Fonts of the reading page of S-18/1. */
+  readingFonts: 110_000,
+  /** Everything that a first search fetches, the search page's own scripts included. */
+  firstQuery: 150_000,
+} as const;
+
+const readingPage = "texts/s-18-1/index.html";
+
+/** The reading page of S-18/1 keeps to its budgets. */
+export function weight(site: BuiltSite): Findings {
+  const $ = site.pages.get(readingPage);
+  if ($ === undefined) return [`${readingPage}: the page is missing.`];
+  const addresses = (selector: string, name: string): string[] =>
+    $(selector)
+      .toArray()
+      .map((node) => $(node).attr(name) ?? "");
+  const html = zipped(site, readingPage);
+  const styles = total(site, addresses("link[rel=stylesheet]", "href"));
+  const scripts = scriptWeight(site, addresses("script[src]", "src"));
+  const fonts = total(site, addresses("link[rel=preload][as=font]", "href"));
+  return [
+    ...over("HTML, CSS and JavaScript", html + styles + scripts, budgets.readingPage),
+    ...over("JavaScript", scripts, budgets.readingScripts),
+    ...over("fonts", fonts, budgets.readingFonts),
+  ];
+}
+
+function over(what: string, bytes: number, budget: number): Findings {
+  if (bytes <= budget) return [];
+  return [
+    `${readingPage}: its ${what} weigh ${String(bytes)} bytes; ${String(budget)} are allowed.`,
+  ];
+}
+
+/** Scripts with all that they import on loading; what they import later does not count. */
+function scriptWeight(site: BuiltSite, addresses: readonly string[]): number {
+  const files = new Set<string>();
+  const visit = (file: string | undefined): void => {
+    if (file === undefined || files.has(file)) return;
+    files.add(file);
+    const code = readFileSync(join(site.folder, file), "utf8");
+    for (const [, name] of code.matchAll(/(?:import|from)\s*"\.\/([^"]+)"/g)) {
+      visit(globSync(`_astro/${name ?? ""}`, { cwd: site.folder })[0]);
+    }
+  };
+  for (const address of addresses) visit(fileAt(site, address));
+  return [...files].reduce((sum, file) => sum + zipped(site, file), 0);
+}
+
+function total(site: BuiltSite, addresses: readonly string[]): number {
+  return addresses.reduce((sum, address) => sum + zipped(site, fileAt(site, address) ?? ""), 0);
+}
+
+function zipped(site: BuiltSite, file: string): number {
+  const bytes = readFileSync(join(site.folder, file));
+  return file.endsWith(".woff2") ? bytes.length : gzipSync(bytes, { level: 9 }).length;
+}
