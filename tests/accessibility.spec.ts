@@ -1,0 +1,60 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+import { pageTypes } from "./pages.ts";
+
+const standard = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+for (const address of pageTypes) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    test(`axe finds nothing at /${address} in ${colorScheme}`, async ({ browser, baseURL }) => {
+      const context = await browser.newContext({
+        colorScheme,
+        viewport: { width: 360, height: 800 },
+      });
+      const page = await context.newPage();
+      await page.goto(`${baseURL ?? ""}${address}`);
+      if (address.includes("?q=")) await page.locator(".hit-title").first().waitFor();
+      const { violations } = await new AxeBuilder({ page }).withTags(standard).analyze();
+      const found = violations.map(({ id, help, nodes }) => ({
+        id,
+        help,
+        where: nodes.map(({ target }) => target.join(" ")).slice(0, 3),
+      }));
+      expect(found).toEqual([]);
+      await context.close();
+    });
+  }
+}
+
+for (const width of [320, 768, 1440]) {
+  test(`no page is wider than a screen of ${String(width)} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const address of pageTypes) {
+      await page.goto(address);
+      const needed = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(needed, address).toBeLessThanOrEqual(width);
+    }
+  });
+}
+
+test("the skip link is the first stop of the keyboard and leads to the content", async ({
+  page,
+}) => {
+  await page.goto("texts/s-18-1/");
+  await page.keyboard.press("Tab");
+  const skip = page.getByRole("link", { name: "Aller au texte" });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/#content$/);
+});
+
+test("a passage in another language says so", async ({ page }) => {
+  await page.goto("texts/hasan-jalalyan-2023/");
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await expect(page.locator("#title-ru .unit-words")).toHaveAttribute("lang", "ru");
+  await expect(page.locator("#lit-3 .unit-words")).toHaveAttribute("lang", "hy");
+  await page.goto("texts/a-hrc-s-18-2/");
+  await expect(page.locator("html")).toHaveAttribute("lang", "fr");
+  await expect(page.locator("#par-29 [lang=la]")).toHaveText("ad referendum");
+});

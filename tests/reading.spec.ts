@@ -1,0 +1,146 @@
+import { expect, test, type Page } from "@playwright/test";
+
+const resolution = "texts/s-18-1/";
+
+test.describe("a reading page", () => {
+  test("lets a reader copy a paragraph's link and citation by hovering", async ({ page }) => {
+    await page.goto(resolution);
+    const item = page.locator("#op-4-h");
+    await item.hover();
+    await item.getByRole("button", { name: "Copier le lien" }).click();
+    expect(await clipboard(page)).toMatch(/^http:\/\/localhost:\d+\/texts\/s-18-1\/op-4-h\/$/);
+    await item.getByRole("button", { name: "Copier la référence" }).click();
+    expect(await clipboard(page)).toMatch(
+      /^Conseil des droits de l’homme, résolution S-18\/1 du 2 décembre 2011, § 4 h\) \(A\/HRC\/S-18\/2, chap\. I\), http:\/\/localhost:\d+\/texts\/s-18-1\/op-4-h\/$/,
+    );
+    await expect(item.getByRole("status")).toHaveText("Copié");
+  });
+
+  test("says in a citation that a number is ours", async ({ page }) => {
+    await page.goto("texts/hasan-jalalyan-2023/");
+    const paragraph = page.locator("#p-12");
+    await paragraph.hover();
+    await paragraph.getByRole("button", { name: "Copy citation" }).click();
+    expect(await clipboard(page)).toContain(
+      "para. 12 [Regesta’s numbering], https://doi.org/10.52971",
+    );
+  });
+
+  test("gives the same buttons to the keyboard, right after the number", async ({ page }) => {
+    await page.goto(resolution);
+    const item = page.locator("#op-4-h");
+    await item.getByRole("link", { name: "h)", exact: true }).focus();
+    await page.keyboard.press("Tab");
+    await expect(item.getByRole("button", { name: "Copier le lien" })).toBeFocused();
+    await page.keyboard.press("Enter");
+    expect(await clipboard(page)).toContain("/texts/s-18-1/op-4-h/");
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("button", { name: "Copier le lien" })).toBeHidden();
+  });
+
+  test("shows a note beside its call on focus, and leads to the list and back", async ({
+    page,
+  }) => {
+    await page.goto(resolution);
+    const call = page.locator("#call-fn-1");
+    await call.focus();
+    const popover = page.locator("note-popover");
+    await expect(popover).toBeVisible();
+    await expect(popover).toHaveText("A/C.3/66/L.57/Rev.1.");
+    await page.keyboard.press("Escape");
+    await expect(popover).toBeHidden();
+    await call.click();
+    await expect(popover).toBeVisible();
+    await call.click();
+    await expect(page).toHaveURL(/#fn-1$/);
+    await page.locator("#fn-1 .note-back").click();
+    await expect(page).toHaveURL(/#call-fn-1$/);
+  });
+
+  test("keeps the note of a hovered call until the pointer has left both", async ({ page }) => {
+    await page.goto(resolution);
+    await page.locator("#call-fn-2").hover();
+    const popover = page.locator("note-popover");
+    await expect(popover).toHaveText("A/HRC/S-17/2/Add.1.");
+    await popover.hover();
+    await page.waitForTimeout(400);
+    await expect(popover).toBeVisible();
+    await page.locator("h1").hover();
+    await expect(popover).toBeHidden();
+  });
+
+  test("shows the recorded vote in paragraph 27 as a table with its figures", async ({ page }) => {
+    await page.goto("texts/a-hrc-s-18-2/");
+    const table = page.getByRole("table", { name: "Vote enregistré sur S-18/1" });
+    await expect(table.getByRole("row")).toHaveText([
+      /Position/,
+      /Pour\s*37\s*37/,
+      /Contre\s*4\s*4/,
+      /Abstentions\s*6\s*6/,
+    ]);
+    await page.getByText("Vote par État (47)").click();
+    const states = page.getByRole("table", { name: "Vote de chaque État sur S-18/1" });
+    await expect(states.getByRole("row", { name: /Ouganda/ })).toContainText("Abstentions");
+    await expect(states.getByRole("row")).toHaveCount(48);
+  });
+
+  test("says what a paragraph cites and what cites it", async ({ page }) => {
+    await page.goto(resolution);
+    await expect(page.locator("#pp-2 .margin")).toContainText("65/281, 17 juin 2011");
+    await page.goto("texts/a-hrc-s-18-2/");
+    await expect(page.locator("#ch-1 .margin")).toHaveText(/cité dans\s+§ 13\s*§ 27/);
+  });
+
+  test("brings the address of a paragraph into view and marks it", async ({ page }) => {
+    await page.goto(`${resolution}#op-14-b`);
+    await expect(page.locator("#op-14-b")).toBeInViewport();
+  });
+});
+
+test.describe("a reading page on a touch screen", () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
+
+  test("shows the buttons of a touched paragraph", async ({ page }) => {
+    await page.goto(resolution);
+    await page.locator("#op-5 .unit-words").tap();
+    await expect(
+      page.locator("#op-5").getByRole("button", { name: "Copier le lien" }),
+    ).toBeVisible();
+  });
+
+  test("shows a touched note", async ({ page }) => {
+    await page.goto(resolution);
+    await page.locator("#call-fn-1").tap();
+    await expect(page.locator("note-popover")).toBeVisible();
+  });
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the number of a paragraph is the link to its own page", async ({ page }) => {
+    await page.goto(resolution);
+    await page.locator("#op-4-h .unit-number").click();
+    await expect(page).toHaveURL(/\/texts\/s-18-1\/op-4-h\/$/);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("S-18/1, § 4 h)");
+    await expect(page.locator(".citation").first()).toContainText("§ 4 h) (A/HRC/S-18/2, chap. I)");
+  });
+
+  test("the call of a note leads to the note, and the note back", async ({ page }) => {
+    await page.goto(resolution);
+    await page.locator("#call-fn-1").click();
+    await expect(page).toHaveURL(/#fn-1$/);
+    await page.locator("#fn-1 .note-back").click();
+    await expect(page).toHaveURL(/#call-fn-1$/);
+  });
+
+  test("search leads to the list of all paragraphs", async ({ page }) => {
+    await page.goto("search/?q=humanité");
+    await page.getByRole("main").getByRole("link", { name: "All paragraphs" }).click();
+    await expect(page.getByRole("main").getByRole("listitem")).toHaveCount(209);
+  });
+});
+
+async function clipboard(page: Page): Promise<string> {
+  return page.evaluate(() => navigator.clipboard.readText());
+}
