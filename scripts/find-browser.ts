@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** A Chromium that the tests can drive. */
@@ -62,10 +62,27 @@ async function npmBrowser(): Promise<FoundBrowser> {
   const { default: chromium } = await import("@sparticuz/chromium");
   const executablePath = await chromium.executablePath();
   const env = {
-    FONTCONFIG_PATH: process.env["FONTCONFIG_PATH"] ?? "",
+    FONTCONFIG_FILE: writeFontConfig(folder),
     LD_LIBRARY_PATH: process.env["LD_LIBRARY_PATH"] ?? "",
   };
   process.env = before;
   const args = ["--no-sandbox", "--no-zygote", "--disable-gpu"];
   return { name: `@sparticuz/chromium from npm, ${executablePath}`, executablePath, args, env };
+}
+
+/** This browser ends where no font has a sign, so it is given fonts for every script of the site. */
+function writeFontConfig(folder: string): string {
+  const file = join(folder, "fonts.conf");
+  const fonts = join(process.cwd(), "node_modules", "dejavu-fonts-ttf", "ttf");
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${fonts}</dir>
+  <cachedir>${join(folder, "font-cache")}</cachedir>
+</fontconfig>
+`,
+  );
+  return file;
 }

@@ -118,6 +118,7 @@ export const en = {
     "There is no page at this address. Published addresses do not change: perhaps part of this one was lost on the way.",
   "notFound.title": "Page not found",
   "note.back": "Back to the call of note {number}",
+  "note.backShort": "back",
   "note.call": "note",
   "note.editorial": "Editorial note",
   "paragraphs.description": "A list of every citable unit of every text, with its address.",

@@ -122,6 +122,7 @@ export const fr = {
     "Il n’y a pas de page à cette adresse. Les adresses publiées ne changent pas : peut-être une partie de celle-ci s’est-elle perdue en chemin.",
   "notFound.title": "Page introuvable",
   "note.back": "Retour à l’appel de la note {number}",
+  "note.backShort": "retour",
   "note.call": "note",
   "note.editorial": "Note de l’édition",
   "paragraphs.description":
