@@ -2,6 +2,7 @@ import type { BodyRecord } from "#schemas/body.ts";
 import type { EditorialNoteRecord } from "#schemas/editorial-note.ts";
 import type { Inline, RecordRef } from "#schemas/inline.ts";
 import type { InstrumentRecord } from "#schemas/instrument.ts";
+import type { Intervention } from "#schemas/intervention.ts";
 import type { Language } from "#schemas/language.ts";
 import type { SourceSpan } from "#schemas/source-span.ts";
 import type { StateRecord } from "#schemas/state.ts";
@@ -71,6 +72,7 @@ export interface Unit {
   /** The unit that it is a part of, for items, roll calls and closing words. */
   readonly parentId: string | undefined;
   readonly source: readonly SourceSpan[];
+  readonly interventions: readonly Intervention[];
   readonly words: readonly Inline[];
 }
 

@@ -52,6 +52,7 @@ function toUnit(record: UnitRecord, { textId, language, position, ids }: Surroun
     position,
     parentId: isPart(record.kind) ? longestPrefix(record.id, ids) : undefined,
     source: [record.source].flat().map(readSpan),
+    interventions: record.interventions ?? [],
     words: readWords(record.text),
   };
 }

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { ArtefactSchema } from "./artefact.ts";
 import { DateSchema, DaySchema } from "./date.ts";
 import { IdSchema } from "./id.ts";
 import { LanguageSchema } from "./language.ts";
@@ -19,6 +20,10 @@ const CommonSchema = z.strictObject({
       .regex(/^[0-9a-f]{64}$/, { error: "A SHA-256 has 64 lower-case hexadecimal digits." })
       .describe("SHA-256 of that file as received."),
   }),
+  artefacts: z
+    .array(ArtefactSchema)
+    .optional()
+    .describe("What the source file holds besides the words of units."),
   units: z.array(UnitSchema).min(1).describe("Every unit of the text, in the order of print."),
 });
 

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { IdSchema } from "./id.ts";
 import { InlineTextSchema } from "./inline-text.ts";
+import { InterventionSchema } from "./intervention.ts";
 import { LanguageSchema } from "./language.ts";
 import { SourceSpanSchema } from "./source-span.ts";
 
@@ -52,6 +53,11 @@ export const UnitSchema = z.strictObject({
   source: z
     .union([SourceSpanSchema, z.array(SourceSpanSchema).min(2)])
     .describe("The lines of the source that the unit transcribes: `L14-L17`, `L2C1-L2C48`."),
+  interventions: z
+    .array(InterventionSchema)
+    .min(1)
+    .optional()
+    .describe("What the transcription does with the file beyond joining its lines."),
   text: InlineTextSchema,
 });
 export type UnitRecord = z.infer<typeof UnitSchema>;

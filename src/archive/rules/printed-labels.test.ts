@@ -1,15 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { anArchive } from "#fixtures/an-archive.ts";
-import { aResolution } from "#fixtures/a-resolution.ts";
+import { withUnit } from "#fixtures/with-unit.ts";
 import type { UnitRecord } from "#schemas/unit.ts";
 import { printedLabels } from "./printed-labels.ts";
 
 function problemsWith(change: Partial<UnitRecord>) {
-  const units = aResolution().units.map((unit) =>
-    unit.id === "op-1-b" ? { ...unit, ...change } : unit,
-  );
-  return printedLabels(anArchive({ texts: new Map([["r-1", aResolution({ units })]]) }));
+  return printedLabels(withUnit("op-1-b", change));
 }
 
 test("names an item whose id does not end with its letter", () => {

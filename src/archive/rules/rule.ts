@@ -5,6 +5,9 @@ import type { Problem } from "../problem.ts";
 export type Rule = (archive: Archive) => readonly Problem[];
 
 /** The record and field of a unit's value, for a problem with it. */
-export function unitField(unit: Unit, ...field: string[]): Pick<Problem, "record" | "field"> {
+export function unitField(
+  unit: Unit,
+  ...field: (string | number)[]
+): Pick<Problem, "record" | "field"> {
   return { record: { kind: "texts", id: unit.textId }, field: ["units", unit.position, ...field] };
 }
