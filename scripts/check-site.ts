@@ -7,12 +7,13 @@ import { hosts } from "./checks/hosts.ts";
 import { links } from "./checks/links.ts";
 import { markup } from "./checks/markup.ts";
 import { searchRecords } from "./checks/search-records.ts";
+import { titles } from "./checks/titles.ts";
 import { weight } from "./checks/weight.ts";
 import { words } from "./checks/words.ts";
 
 const { archive } = openArchive(contentRoot);
 const site = builtSite("dist", base);
-const checks = { links, addresses, markup, words, searchRecords, hosts, weight };
+const checks = { links, addresses, markup, titles, words, searchRecords, hosts, weight };
 
 for (const [name, check] of Object.entries(checks)) {
   const findings = await check(site, archive);

@@ -5,10 +5,11 @@ import { PageSchema } from "#schemas/page.ts";
 import { recordKinds } from "#schemas/record-kinds.ts";
 import { SourceSchema } from "#schemas/source.ts";
 
-const { texts, votes, instruments, works, bodies, notes, states } = recordKinds;
+const { texts, listings, votes, instruments, works, bodies, notes, states } = recordKinds;
 
 export const collections = {
   texts: defineCollection({ loader: recordLoader("texts"), schema: texts.schema }),
+  listings: defineCollection({ loader: recordLoader("listings"), schema: listings.schema }),
   votes: defineCollection({ loader: recordLoader("votes"), schema: votes.schema }),
   instruments: defineCollection({
     loader: recordLoader("instruments"),

@@ -37,16 +37,14 @@ for (const width of [320, 768, 1440]) {
   });
 }
 
-test("the skip link is the first stop of the keyboard and leads to the content", async ({
-  page,
-}) => {
+test("the skip link is the first stop of the keyboard and leads to the text", async ({ page }) => {
   await page.goto("texts/s-18-1/");
   await page.keyboard.press("Tab");
   const skip = page.getByRole("link", { name: "Aller au texte" });
   await expect(skip).toBeFocused();
   await expect(skip).toBeInViewport();
   await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/#content$/);
+  await expect(page).toHaveURL(/#text$/);
 });
 
 test("a passage in another language says so", async ({ page }) => {

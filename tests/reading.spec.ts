@@ -13,7 +13,7 @@ test.describe("a reading page", () => {
     expect(await clipboard(page)).toMatch(
       /^Conseil des droits de l’homme, résolution S-18\/1 du 2 décembre 2011, § 4 h\) \(A\/HRC\/S-18\/2, chap\. I\), http:\/\/localhost:\d+\/texts\/s-18-1\/op-4-h\/$/,
     );
-    await expect(item.getByRole("status")).toHaveText("Copié");
+    await expect(item.getByRole("status")).toHaveText("Référence de § 4 h) copiée");
   });
 
   test("says in a citation that a number is ours", async ({ page }) => {
@@ -26,16 +26,19 @@ test.describe("a reading page", () => {
     );
   });
 
-  test("gives the same buttons to the keyboard, right after the number", async ({ page }) => {
+  test("gives the same buttons to the keyboard, and takes it back to the number", async ({
+    page,
+  }) => {
     await page.goto(resolution);
     const item = page.locator("#op-4-h");
-    await item.getByRole("link", { name: "h)", exact: true }).focus();
+    await item.getByRole("link", { name: "4 h)", exact: true }).focus();
     await page.keyboard.press("Tab");
     await expect(item.getByRole("button", { name: "Copier le lien" })).toBeFocused();
     await page.keyboard.press("Enter");
     expect(await clipboard(page)).toContain("/texts/s-18-1/op-4-h/");
     await page.keyboard.press("Escape");
     await expect(page.getByRole("button", { name: "Copier le lien" })).toBeHidden();
+    await expect(item.getByRole("link", { name: "4 h)", exact: true })).toBeFocused();
   });
 
   test("shows a note beside its call on focus, and leads to the list and back", async ({
@@ -43,18 +46,20 @@ test.describe("a reading page", () => {
   }) => {
     await page.goto(resolution);
     const call = page.locator("#call-fn-1");
+    await page.keyboard.press("Tab");
     await call.focus();
     const popover = page.locator("note-popover");
     await expect(popover).toBeVisible();
     await expect(popover).toHaveText("A/C.3/66/L.57/Rev.1.");
     await page.keyboard.press("Escape");
     await expect(popover).toBeHidden();
-    await call.click();
-    await expect(popover).toBeVisible();
-    await call.click();
+    await page.keyboard.press("Enter");
     await expect(page).toHaveURL(/#fn-1$/);
-    await page.locator("#fn-1 .note-back").click();
+    await expect(popover).toBeHidden();
+    await page.getByRole("link", { name: "retour à l’appel de la note 1" }).click();
     await expect(page).toHaveURL(/#call-fn-1$/);
+    await expect(call).toBeInViewport();
+    await expect(popover).toBeHidden();
   });
 
   test("keeps the note of a hovered call until the pointer has left both", async ({ page }) => {
@@ -71,7 +76,9 @@ test.describe("a reading page", () => {
 
   test("shows the recorded vote in paragraph 27 as a table with its figures", async ({ page }) => {
     await page.goto("texts/a-hrc-s-18-2/");
-    const table = page.getByRole("table", { name: "Vote enregistré sur S-18/1" });
+    const table = page.getByRole("table", {
+      name: "Vote enregistré par lequel S-18/1 a été adoptée",
+    });
     await expect(table.getByRole("row")).toHaveText([
       /Position/,
       /Pour\s*37\s*37/,
@@ -79,8 +86,10 @@ test.describe("a reading page", () => {
       /Abstentions\s*6\s*6/,
     ]);
     await page.getByText("Vote par État (47)").click();
-    const states = page.getByRole("table", { name: "Vote de chaque État sur S-18/1" });
-    await expect(states.getByRole("row", { name: /Ouganda/ })).toContainText("Abstentions");
+    const states = page.getByRole("table", {
+      name: "Vote de chaque État lors de l’adoption de S-18/1",
+    });
+    await expect(states.getByRole("row", { name: /Ouganda/ })).toContainText("Abstention");
     await expect(states.getByRole("row")).toHaveCount(48);
   });
 
@@ -88,7 +97,9 @@ test.describe("a reading page", () => {
     await page.goto(resolution);
     await expect(page.locator("#pp-2 .margin")).toContainText("65/281, 17 juin 2011");
     await page.goto("texts/a-hrc-s-18-2/");
-    await expect(page.locator("#ch-1 .margin")).toHaveText(/cité dans\s+§ 13\s*§ 27/);
+    await expect(page.locator("#ch-1 .margin")).toHaveText(
+      /cité dans\s+§ 13\s*§ 27, mots de clôture/,
+    );
   });
 
   test("brings the address of a paragraph into view and marks it", async ({ page }) => {
@@ -108,10 +119,26 @@ test.describe("a reading page on a touch screen", () => {
     ).toBeVisible();
   });
 
-  test("shows a touched note", async ({ page }) => {
+  test("shows a note at the first touch, and goes to it at the second", async ({ page }) => {
     await page.goto(resolution);
     await page.locator("#call-fn-1").tap();
     await expect(page.locator("note-popover")).toBeVisible();
+    await expect(page).not.toHaveURL(/#/);
+    await page.locator("#call-fn-1").tap();
+    await expect(page).toHaveURL(/#fn-1$/);
+    await expect(page.locator("note-popover")).toBeHidden();
+  });
+
+  test("keeps the buttons in view on a paragraph that is longer than the screen", async ({
+    page,
+  }) => {
+    await page.goto(resolution);
+    const paragraph = page.locator("#op-10 .unit-words");
+    await paragraph.evaluate((node) => {
+      scrollTo(0, node.getBoundingClientRect().top + scrollY + 200);
+    });
+    await page.touchscreen.tap(180, 40);
+    await expect(page.getByRole("button", { name: "Copier le lien vers § 10" })).toBeInViewport();
   });
 });
 

@@ -6,10 +6,10 @@ for (const { typed, wanted, within } of acceptanceQueries) {
     await page.goto(`search/?q=${encodeURIComponent(typed)}`);
     if (wanted.length === 0) {
       await expect(status(page)).toContainText("Nowhere in the texts");
-      await expect(status(page)).toContainText("No place has everything you asked for");
+      await expect(status(page)).toContainText("No passage has everything you asked for");
       return;
     }
-    await expect(status(page)).toContainText(/place/);
+    await expect(status(page)).toContainText(/passage/);
     const found = await hits(page);
     expect(wanted).toContain(found[0]);
     if (within !== undefined) expect(found.slice(0, within).toSorted()).toEqual(wanted.toSorted());
@@ -24,7 +24,9 @@ test("a hit leads to the paragraph in its text, with the words marked until clea
   await expect(page).toHaveURL(/\/texts\/s-18-1\/\?find=humanit%C3%A9#pp-6$/);
   await expect(page.locator("#pp-6")).toBeInViewport();
   await expect.poll(() => marked(page)).toEqual(["humanité"]);
+  await expect(page.locator("#pp-6 button", { hasText: "Effacer les marques" })).toBeInViewport();
   await page.getByRole("button", { name: "Effacer les marques" }).click();
+  await expect(page.locator("#pp-6 .unit-number")).toBeFocused();
   expect(await marked(page)).toEqual([]);
   await expect(page).toHaveURL(/\/texts\/s-18-1\/#pp-6$/);
 });
@@ -34,7 +36,7 @@ test("keeps the query and its filters in the address, and the way back works", a
   await page.getByRole("searchbox").fill("Karabakh");
   await page.getByRole("button", { name: "Search" }).click();
   await expect(page).toHaveURL(/\?q=Karabakh$/);
-  await expect(status(page)).toContainText("places");
+  await expect(status(page)).toContainText("passages");
   await page.getByLabel("Language").selectOption("ru");
   await expect(page).toHaveURL(/language=ru/);
   await page.getByLabel("Language").selectOption("en");
@@ -43,11 +45,16 @@ test("keeps the query and its filters in the address, and the way back works", a
   await expect
     .poll(() => hits(page))
     .toEqual(["hasan-jalalyan-2023/ref-3", "hasan-jalalyan-2023/ref-2"]);
-  await page.getByRole("link", { name: "Hasan-Jalalyan 2023, References 3" }).click();
+  await page.getByRole("link", { name: "Hasan-Jalalyan 2023, second bibliography, no. 3" }).click();
   await page.goBack();
   await expect(page.getByRole("searchbox")).toHaveValue("Karabakh");
   await expect(page.getByLabel("Kind")).toHaveValue("bibliography-entry");
   await expect(page.locator(".hit-title")).toHaveCount(2);
+});
+
+test("does not call a word absent which only the filters leave out", async ({ page }) => {
+  await page.goto("search/?q=humanitaire&text=a-hrc-s-18-2");
+  await expect(status(page)).toHaveText(/^The texts have them elsewhere/);
 });
 
 test("is walked through with the keyboard", async ({ page }) => {
@@ -68,6 +75,7 @@ test("offers the next hits, and takes the reader to the first of them", async ({
   await expect(page.locator(".hit-title")).toHaveCount(10);
   await page.getByRole("button", { name: "More results" }).click();
   await expect(page.locator(".hit-title").nth(10)).toBeFocused();
+  await expect(status(page)).toHaveText(/^20 of \d+ shown\.$/);
 });
 
 test("treats markup in a query as words", async ({ page }) => {

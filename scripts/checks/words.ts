@@ -26,7 +26,9 @@ function difference($: CheerioAPI, path: string, unit: Unit): Findings {
   printed.find("br").replaceWith("\n");
   const shown = printed.text();
   const expected = inlineWords(unit.words);
-  const number = line.find(".unit-number").text().trim();
+  const numbered = line.find(".unit-number").clone();
+  numbered.find(".visually-hidden").remove();
+  const number = numbered.text().trim();
   return [
     ...(shown === expected ? [] : [`${path}: \`${unit.id}\` reads «${shown}», not «${expected}».`]),
     ...(unit.label === undefined || number === unit.label

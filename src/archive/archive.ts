@@ -1,9 +1,10 @@
 import type { BodyRecord } from "#schemas/body.ts";
 import type { EditorialNoteRecord } from "#schemas/editorial-note.ts";
-import type { Inline, RecordRef } from "#schemas/inline.ts";
+import type { Inline, RecordRef, Use } from "#schemas/inline.ts";
 import type { InstrumentRecord } from "#schemas/instrument.ts";
 import type { Intervention } from "#schemas/intervention.ts";
-import type { Language } from "#schemas/language.ts";
+import type { Bilingual, Language } from "#schemas/language.ts";
+import type { ListingRecord } from "#schemas/listing.ts";
 import type { SourceSpan } from "#schemas/source-span.ts";
 import type { StateRecord } from "#schemas/state.ts";
 import type { TextRecord } from "#schemas/text.ts";
@@ -16,6 +17,7 @@ export interface Archive {
   readonly texts: ReadonlyMap<string, Text>;
   /** Every unit of every text, by `text/unit`, in the order of the texts. */
   readonly units: ReadonlyMap<string, Unit>;
+  readonly listings: ReadonlyMap<string, Listing>;
   readonly votes: ReadonlyMap<string, Vote>;
   readonly instruments: ReadonlyMap<string, Instrument>;
   readonly works: ReadonlyMap<string, Work>;
@@ -34,6 +36,7 @@ export type Text = WithId<WithUnits<TextRecord>>;
 export type Resolution = Extract<Text, { kind: "resolution" }>;
 export type Report = Extract<Text, { kind: "report" }>;
 export type Article = Extract<Text, { kind: "article" }>;
+export type Listing = WithId<ListingRecord>;
 export type Vote = WithId<VoteRecord>;
 export type Instrument = WithId<InstrumentRecord>;
 export type Work = WithId<WorkRecord>;
@@ -66,19 +69,30 @@ export interface Unit {
   /** Our number, where print has none. */
   readonly ordinal: number | undefined;
   readonly level: 1 | 2 | 3 | undefined;
+  /** What we call it, where neither number nor kind tells it from others. */
+  readonly name: Bilingual | undefined;
   readonly language: Language;
   /** Place in the reading order of its text, from 0. */
   readonly position: number;
-  /** The unit that it is a part of, for items, roll calls and closing words. */
+  /** The unit that it is a part of, for items, lists of a vote and closing words. */
   readonly parentId: string | undefined;
   readonly source: readonly SourceSpan[];
   readonly interventions: readonly Intervention[];
   readonly words: readonly Inline[];
+  /** What it refers to as a whole; its words may refer to more. */
+  readonly cites: readonly Reference[];
+}
+
+/** What a unit refers to, and in what way. */
+export interface Reference {
+  readonly to: RecordRef;
+  readonly use: Use;
 }
 
 /** Records as their files hold them, by id, each already passed by its schema. */
 export interface Records {
   readonly texts: ReadonlyMap<string, TextRecord>;
+  readonly listings: ReadonlyMap<string, ListingRecord>;
   readonly votes: ReadonlyMap<string, VoteRecord>;
   readonly instruments: ReadonlyMap<string, InstrumentRecord>;
   readonly works: ReadonlyMap<string, WorkRecord>;

@@ -3,7 +3,7 @@ import { parseInlines } from "#schemas/parse-inlines.ts";
 import { parseSourceSpan } from "#schemas/source-span.ts";
 import type { TextRecord } from "#schemas/text.ts";
 import type { UnitKind, UnitRecord } from "#schemas/unit.ts";
-import type { Archive, EditorialNote, Records, Text, Unit } from "./archive.ts";
+import type { Archive, EditorialNote, Records, Reference, Text, Unit } from "./archive.ts";
 
 /** Joins records that their schemas have passed into an archive. Whether they agree is for the rules. */
 export function buildArchive(records: Records): Archive {
@@ -12,6 +12,7 @@ export function buildArchive(records: Records): Archive {
   return {
     texts,
     units: new Map(units.map((unit) => [unit.key, unit])),
+    listings: mapValues(records.listings, (listing, id) => ({ ...listing, id })),
     votes: mapValues(records.votes, (vote, id) => ({ ...vote, id })),
     instruments: mapValues(records.instruments, (instrument, id) => ({ ...instrument, id })),
     works: mapValues(records.works, (work, id) => ({ ...work, id })),
@@ -48,18 +49,20 @@ function toUnit(record: UnitRecord, { textId, language, position, ids }: Surroun
     label: record.label,
     ordinal: record.ordinal,
     level: record.level,
+    name: record.name,
     language: record.language ?? language,
     position,
     parentId: isPart(record.kind) ? longestPrefix(record.id, ids) : undefined,
     source: [record.source].flat().map(readSpan),
     interventions: record.interventions ?? [],
     words: readWords(record.text),
+    cites: (record.cites ?? []).flatMap(readReference),
   };
 }
 
 /** Whether units of this kind are parts of another unit, whose id theirs begins with. */
 function isPart(kind: UnitKind): boolean {
-  return kind === "item" || kind === "roll-call" || kind === "continuation";
+  return kind === "item" || kind === "vote-list" || kind === "continuation";
 }
 
 function longestPrefix(id: string, ids: ReadonlySet<string>): string | undefined {
@@ -78,6 +81,13 @@ function readWords(source: string): Unit["words"] {
   const parsed = parseInlines(source);
   if (!parsed.ok) throw new Error(`The text «${source}» was not checked by its schema.`);
   return parsed.inlines;
+}
+
+/** A reference is written as the target of a link, so it is read as one. */
+function readReference(written: string): Reference[] {
+  return readWords(`[x](${written})`).flatMap((inline) =>
+    inline.kind === "reference" ? [{ to: inline.to, use: inline.use }] : [],
+  );
 }
 
 function toRecordRef(written: string): RecordRef {

@@ -14,6 +14,7 @@ export function loadArchive(): Promise<Archive> {
 async function load(): Promise<Archive> {
   const records: Records = {
     texts: await byId("texts"),
+    listings: await byId("listings"),
     votes: await byId("votes"),
     instruments: await byId("instruments"),
     works: await byId("works"),

@@ -16,6 +16,7 @@ export function readRecords(root: string): ReadRecords {
   const reading = newReading(root);
   const records: Records = {
     texts: readFolder(reading, "texts", recordKinds.texts.schema),
+    listings: readFolder(reading, "listings", recordKinds.listings.schema),
     votes: readFolder(reading, "votes", recordKinds.votes.schema),
     instruments: readFolder(reading, "instruments", recordKinds.instruments.schema),
     works: readFolder(reading, "works", recordKinds.works.schema),

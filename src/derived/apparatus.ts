@@ -17,6 +17,8 @@ export type Cited = { readonly use: Use } & (
 export interface Apparatus {
   readonly cites: readonly Cited[];
   readonly citedBy: readonly Place[];
+  /** For an entry of a bibliography: the works that our concordance takes it for. */
+  readonly describes: readonly Work[];
   /** The notes that its words call. */
   readonly notes: readonly Unit[];
   /** Our own remarks on it. */
@@ -36,6 +38,7 @@ export function apparatus(archive: Archive, citedBy: CitedBy, unit: Unit): Appar
       return target === undefined ? [] : [{ kind: "unit", place: place(archive, target), use }];
     }),
     citedBy: citedBy(self).map(({ unit: citing }) => place(archive, citing)),
+    describes: [...archive.works.values()].filter(({ entries }) => entries.includes(unit.key)),
     notes: calledNotes(archive, unit),
     editorialNotes: notesAbout(archive, self),
   };

@@ -13,8 +13,14 @@ export interface ContentsEntry {
   readonly words: string | undefined;
   readonly group: SectionGroup | undefined;
   readonly language: Language;
-  /** The numbers of the units under it, as a range: `1–20`. */
-  readonly numbers: string | undefined;
+  /** The numbered units under it, where there are several: places to go to. */
+  readonly places: readonly ContentsPlace[];
+}
+
+/** A numbered unit in a table of contents. */
+export interface ContentsPlace {
+  readonly id: string;
+  readonly number: string;
 }
 
 /** The table of contents of a text, one line a section, in the order of the text. */
@@ -25,7 +31,7 @@ export function contents(text: Text): ContentsEntry[] {
     words: headingWords(section),
     group: section.group,
     language: section.heading?.language ?? sectionLanguage(section, text.language),
-    numbers: numberRange(section),
+    places: numberedUnits(section),
   }));
 }
 
@@ -40,13 +46,12 @@ function sectionLanguage(section: Section, fallback: Language): Language {
   return (title ?? section.units[0])?.language ?? fallback;
 }
 
-function numberRange({ units }: Section): string | undefined {
-  const numbers = units
+function numberedUnits({ units }: Section): ContentsPlace[] {
+  const places = units
     .filter((unit) => unit.parentId === undefined)
-    .flatMap((unit) => locator(unit).number ?? [])
-    .filter((number) => /^\d+$/.test(number));
-  const [first] = numbers;
-  const last = numbers.at(-1);
-  if (first === undefined || last === undefined) return undefined;
-  return first === last ? first : `${first}–${last}`;
+    .flatMap((unit) => {
+      const { number } = locator(unit).number ?? {};
+      return number !== undefined && /^\d+$/.test(number) ? [{ id: unit.id, number }] : [];
+    });
+  return places.length > 1 ? places : [];
 }

@@ -1,5 +1,6 @@
-import type { Language } from "#schemas/language.ts";
+import type { Bilingual, Language } from "#schemas/language.ts";
 import type { UnitKind } from "#schemas/unit.ts";
+import type { Position } from "#schemas/vote.ts";
 
 /** What a locator needs to know of a unit. */
 export interface Located {
@@ -7,63 +8,77 @@ export interface Located {
   readonly kind: UnitKind;
   readonly label: string | undefined;
   readonly ordinal: number | undefined;
-}
-
-/**
- * A unit's place in its text as people say it, before any language: `paragraph 4, item h` is
- * `{ kind: "operative", number: "4", item: "h" }`.
- */
-export interface Locator {
-  /** The kind of the numbered unit: for a part, of the unit that it belongs to. */
-  readonly kind: UnitKind;
-  readonly number: string | undefined;
-  /** The letter or number of an item inside it. */
-  readonly item: string | undefined;
-  /** The position of a roll call inside it. */
-  readonly roll: string | undefined;
-  /** The heading of the list that numbers it, where a text has several such lists. */
-  readonly list: string | undefined;
-  /** The language of a unit without a number, where it is not that of its text. */
-  readonly language: Language | undefined;
-  /** Whether a number in it is ours and not printed. */
-  readonly editorial: boolean;
+  readonly level: 1 | 2 | 3 | undefined;
+  readonly name: Bilingual | undefined;
 }
 
 /** What a locator needs to know of the text around a unit. */
 export interface Setting {
   /** The unit that it is a part of. */
   readonly parent?: Located | undefined;
-  /** The heading of its list. */
-  readonly list?: string | undefined;
+  /** The number of the chapter that it stands in. */
+  readonly chapter?: string | undefined;
+  /** What its list is called, for an entry of a bibliography. */
+  readonly list?: Bilingual | undefined;
+  /** Its own words, for a heading. */
+  readonly heading?: string | undefined;
   /** Its language, where that is not the text's. */
   readonly language?: Language | undefined;
 }
 
+/** A number of a locator, and whether it is ours and not printed. */
+export interface LocatorNumber {
+  readonly number: string;
+  readonly isOurs: boolean;
+}
+
+/** The part of a numbered unit that a locator points at. */
+export type LocatorPart =
+  | ({ readonly kind: "item" } & LocatorNumber)
+  | { readonly kind: "vote-list"; readonly position: Position }
+  | { readonly kind: "continuation" };
+
+/** A unit's place in its text as people say it, before any language. */
+export interface Locator extends Omit<Setting, "parent"> {
+  /** The kind of the unit: for a part, of the unit that it belongs to. */
+  readonly kind: UnitKind;
+  readonly level: 1 | 2 | 3 | undefined;
+  readonly number: LocatorNumber | undefined;
+  readonly part: LocatorPart | undefined;
+  /** What we call a unit that neither number nor kind tells from others. */
+  readonly name: Bilingual | undefined;
+}
+
 /** Where a unit is in its text. */
-export function locator(unit: Located, { parent, list, language }: Setting = {}): Locator {
-  if (parent === undefined) {
-    return {
-      kind: unit.kind,
-      number: numberOf(unit),
-      item: undefined,
-      roll: undefined,
-      list,
-      language: numberOf(unit) === undefined ? language : undefined,
-      editorial: unit.ordinal !== undefined,
-    };
-  }
+export function locator(unit: Located, { parent, ...setting }: Setting = {}): Locator {
+  const whole = parent ?? unit;
   return {
-    kind: parent.kind,
-    number: numberOf(parent),
-    item: unit.kind === "item" ? numberOf(unit) : undefined,
-    roll: unit.kind === "roll-call" ? unit.id.slice(parent.id.length + 1) : undefined,
-    list,
-    language: undefined,
-    editorial: unit.ordinal !== undefined || parent.ordinal !== undefined,
+    ...setting,
+    kind: whole.kind,
+    level: whole.level,
+    number: numberOf(whole),
+    part: parent === undefined ? undefined : partOf(unit, parent),
+    name: whole.name,
   };
 }
 
+/** Whether a number in a locator is ours. */
+export function isNumberedByUs({ number, part }: Locator): boolean {
+  return number?.isOurs === true || (part?.kind === "item" && part.isOurs);
+}
+
+function partOf(unit: Located, parent: Located): LocatorPart {
+  const number = numberOf(unit);
+  if (unit.kind === "item" && number !== undefined) return { kind: "item", ...number };
+  const position = unit.id.slice(parent.id.length + 1);
+  if (position === "for" || position === "against" || position === "abstaining") {
+    return { kind: "vote-list", position };
+  }
+  return { kind: "continuation" };
+}
+
 /** `4.`, `h)` and `I.` without their signs; a symbol as it stands. */
-function numberOf(unit: Located): string | undefined {
-  return unit.ordinal === undefined ? unit.label?.replace(/[.)]$/, "") : String(unit.ordinal);
+function numberOf({ label, ordinal }: Located): LocatorNumber | undefined {
+  if (ordinal !== undefined) return { number: String(ordinal), isOurs: true };
+  return label === undefined ? undefined : { number: label.replace(/[.)]$/, ""), isOurs: false };
 }

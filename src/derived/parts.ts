@@ -7,7 +7,7 @@ export function parentOf(archive: Archive, unit: Unit): Unit | undefined {
     : archive.units.get(`${unit.textId}/${unit.parentId}`);
 }
 
-/** The parts of a unit, in order: its items, roll calls and closing words. */
+/** The parts of a unit, in order: its items, lists of a vote and closing words. */
 export function partsOf(text: Text, unit: Unit): Unit[] {
   return text.units.filter((part) => part.parentId === unit.id);
 }

@@ -1,6 +1,8 @@
 import type { Archive, Text, Unit } from "#archive/archive.ts";
+import type { Bilingual } from "#schemas/language.ts";
 import { inlineWords } from "#schemas/inline-words.ts";
 import { locator, type Locator } from "./locator.ts";
+import { openingWords } from "./opening-words.ts";
 import { parentOf } from "./parts.ts";
 
 /** A unit with all that it takes to name it: `S-18/1, paragraph 4, item h`. */
@@ -19,15 +21,28 @@ export function place(archive: Archive, unit: Unit): Place {
     textTitle: text?.shortTitle ?? unit.textId,
     locator: locator(unit, {
       parent: parentOf(archive, unit),
-      list: listHeading(text, unit),
+      chapter: chapterOf(text, unit),
+      list: listOf(text, unit),
+      heading: unit.kind === "heading" ? openingWords(unit, 45) : undefined,
       language: unit.language === text?.language ? undefined : unit.language,
     }),
   };
 }
 
-/** Bibliographies number their entries each by itself, so an entry is named by its list. */
-function listHeading(text: Text | undefined, unit: Unit): string | undefined {
+/** What a bibliography is called: its heading's words, or the name that we give the heading. */
+function listOf(text: Text | undefined, unit: Unit): Bilingual | undefined {
   if (unit.kind !== "bibliography-entry") return undefined;
   const heading = text?.units.slice(0, unit.position).findLast(({ kind }) => kind === "heading");
-  return heading === undefined ? undefined : inlineWords(heading.words);
+  if (heading === undefined) return undefined;
+  const words = inlineWords(heading.words);
+  return heading.name ?? { en: words, fr: words };
+}
+
+/** Reports number their paragraphs within chapters that other texts number anew. */
+function chapterOf(text: Text | undefined, unit: Unit): string | undefined {
+  if (text?.kind !== "report") return undefined;
+  const heading = text.units
+    .slice(0, unit.position)
+    .findLast(({ kind, level }) => kind === "heading" && level === 1);
+  return heading?.label?.replace(/\.$/, "");
 }

@@ -1,16 +1,21 @@
 import type { Archive, Body, Source, Text, Unit } from "#archive/archive.ts";
+import type { Language } from "#schemas/language.ts";
 import { apparatus, type Apparatus } from "./apparatus.ts";
 import { citedBy } from "./cited-by.ts";
 import { includingText, type Inclusion } from "./including-text.ts";
 import { callingUnits } from "./note-calls.ts";
 import { place, type Place } from "./place.ts";
+import { readVote, type ReadVote } from "./read-vote.ts";
 import { sections, type Section } from "./sections.ts";
-import { voteTable, type VoteSide } from "./vote-table.ts";
+import { textLanguages } from "./text-languages.ts";
+import { textVote, type TextVote } from "./text-vote.ts";
 
 /** A unit as a reading page shows it. */
 export interface ReadUnit {
   readonly unit: Unit;
   readonly place: Place;
+  /** The number of the unit that it is a part of. */
+  readonly parentNumber: string | undefined;
   readonly apparatus: Apparatus;
   /** For a note: the units that call it. */
   readonly calledBy: readonly Unit[];
@@ -18,14 +23,6 @@ export interface ReadUnit {
   readonly vote: ReadVote | undefined;
   /** The text that the report reproduces under this heading. */
   readonly included: IncludedText | undefined;
-}
-
-/** A recorded vote as a reading page shows it. */
-export interface ReadVote {
-  readonly id: string;
-  /** What was voted on: its symbol. */
-  readonly subject: string;
-  readonly sides: readonly VoteSide[];
 }
 
 /** A text that stands inside another. */
@@ -40,9 +37,12 @@ export interface Reading {
   readonly body: Body | undefined;
   readonly source: Source | undefined;
   readonly inclusion: Inclusion | undefined;
+  readonly vote: TextVote | undefined;
+  readonly languages: readonly Language[];
   /** The units that refer to the text as a whole. */
   readonly citedBy: readonly Place[];
-  readonly sections: readonly (Omit<Section, "heading" | "units"> & {
+  readonly sections: readonly (Omit<Section, "units"> & {
+    /** With the heading, where there is one. */
     readonly units: readonly ReadUnit[];
   })[];
 }
@@ -54,6 +54,8 @@ export function readings(archive: Archive): Reading[] {
   const readUnit = (unit: Unit): ReadUnit => ({
     unit,
     place: place(archive, unit),
+    parentNumber:
+      unit.parentId === undefined ? undefined : place(archive, unit).locator.number?.number,
     apparatus: apparatus(archive, citing, unit),
     calledBy: unit.kind === "note" ? callingUnits(archive, unit) : [],
     vote: votes.get(unit.key),
@@ -64,27 +66,25 @@ export function readings(archive: Archive): Reading[] {
     body: text.kind === "article" ? undefined : archive.bodies.get(text.body),
     source: archive.sources.get(text.source.file),
     inclusion: includingText(archive, text),
+    vote: textVote(archive, text),
+    languages: textLanguages(text),
     citedBy: (text.instrument === undefined
       ? []
       : citing({ kind: "instrument", id: text.instrument })
     ).map(({ unit }) => place(archive, unit)),
-    sections: sections(text).map(({ heading, units, ...section }) => ({
+    sections: sections(text).map((section) => ({
       ...section,
-      units: [...(heading === undefined ? [] : [heading]), ...units].map(readUnit),
+      units: [section.heading ?? [], section.units].flat().map(readUnit),
     })),
   }));
 }
 
-/** Votes by the unit that prints their last roll, where their table stands. */
+/** Votes by the unit that prints their last list, where their table stands. */
 function votesByLastUnit(archive: Archive): ReadonlyMap<string, ReadVote> {
   return new Map(
     [...archive.votes.values()].map((vote) => [
-      vote.rolls.abstaining.unit,
-      {
-        id: vote.id,
-        subject: archive.instruments.get(vote.on)?.symbol ?? vote.on,
-        sides: voteTable(archive, vote),
-      },
+      vote.lists.abstaining.unit,
+      readVote(archive, vote),
     ]),
   );
 }

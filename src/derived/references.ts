@@ -1,12 +1,6 @@
-import type { Unit } from "#archive/archive.ts";
+import type { Reference, Unit } from "#archive/archive.ts";
 import type { RecordRef, Use } from "#schemas/inline.ts";
 import { walkInlines } from "#schemas/walk-inlines.ts";
-
-/** What a unit refers to, and in what way. */
-export interface Reference {
-  readonly to: RecordRef;
-  readonly use: Use;
-}
 
 const strength: Readonly<Record<Use, number>> = {
   mentioned: 0,
@@ -18,15 +12,16 @@ const strength: Readonly<Record<Use, number>> = {
 /** The records that a unit refers to, each once with its fullest use, in the order of the words. */
 export function references(unit: Unit): Reference[] {
   const found = new Map<string, Reference>();
-  for (const inline of walkInlines(unit.words)) {
-    if (inline.kind !== "reference") continue;
-    const key = refKey(inline.to);
+  for (const { to, use } of [...inWords(unit), ...unit.cites]) {
+    const key = refKey(to);
     const before = found.get(key);
-    if (before === undefined || strength[inline.use] > strength[before.use]) {
-      found.set(key, { to: inline.to, use: inline.use });
-    }
+    if (before === undefined || strength[use] > strength[before.use]) found.set(key, { to, use });
   }
   return [...found.values()];
+}
+
+function inWords(unit: Unit): Reference[] {
+  return walkInlines(unit.words).flatMap((inline) => (inline.kind === "reference" ? inline : []));
 }
 
 /** A record's kind and id as one word, to look it up by. */

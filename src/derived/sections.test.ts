@@ -24,20 +24,24 @@ test("holds every unit once, in the order of the text", () => {
 
 test("parts a resolution by what its paragraphs are", () => {
   assert.deepEqual(
-    contents(resolution).map(({ id, group, numbers }) => ({ id, group, numbers })),
+    contents(resolution).map(({ id, group, places }) => ({
+      id,
+      group,
+      numbers: places.map(({ number }) => number),
+    })),
     [
-      { id: "title", group: "front", numbers: undefined },
-      { id: "enacting", group: "preamble", numbers: "1" },
-      { id: "op-1", group: "operative", numbers: "1–2" },
-      { id: "fn-1", group: "notes", numbers: "1" },
+      { id: "title", group: "front", numbers: [] },
+      { id: "enacting", group: "preamble", numbers: [] },
+      { id: "op-1", group: "operative", numbers: ["1", "2"] },
+      { id: "fn-1", group: "notes", numbers: [] },
     ],
   );
 });
 
 test("takes the words of printed headings", () => {
-  const { words, group, numbers } = contents(article).at(-1) ?? {};
+  const { words, group, places } = contents(article).at(-1) ?? {};
   assert.deepEqual(
-    { words, group, numbers },
-    { words: "Literature", group: "bibliography", numbers: "1" },
+    { words, group, places },
+    { words: "Literature", group: "bibliography", places: [] },
   );
 });

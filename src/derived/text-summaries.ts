@@ -1,5 +1,6 @@
 import type { Archive, Body, Text } from "#archive/archive.ts";
 import type { Language } from "#schemas/language.ts";
+import { textLanguages } from "./text-languages.ts";
 
 /** A text as a list of texts shows it. */
 export interface TextSummary {
@@ -16,7 +17,7 @@ export function textSummaries(archive: Archive): TextSummary[] {
     text,
     body: text.kind === "article" ? undefined : archive.bodies.get(text.body),
     unitCount: text.units.length,
-    languages: [...new Set([text.language, ...text.units.map(({ language }) => language)])],
+    languages: textLanguages(text),
   }));
 }
 

@@ -6,6 +6,7 @@ import { neighbours } from "./neighbours.ts";
 import { callingUnits } from "./note-calls.ts";
 import { parentOf, partsOf } from "./parts.ts";
 import { place, type Place } from "./place.ts";
+import { readVote, type ReadVote } from "./read-vote.ts";
 import { sections } from "./sections.ts";
 
 /** A unit with everything that its permalink page shows. */
@@ -22,6 +23,8 @@ export interface UnitReading {
   readonly parts: readonly Place[];
   readonly previous: Place | undefined;
   readonly next: Place | undefined;
+  /** The vote that it records. */
+  readonly vote: ReadVote | undefined;
   readonly apparatus: Apparatus;
   /** For a note: the units that call it. */
   readonly calledBy: readonly Place[];
@@ -30,6 +33,9 @@ export interface UnitReading {
 /** The readings of every unit of every text, in order. */
 export function unitReadings(archive: Archive): UnitReading[] {
   const citing = citedBy(archive);
+  const votes = new Map(
+    [...archive.votes.values()].map((vote) => [vote.recordedIn, readVote(archive, vote)]),
+  );
   return [...archive.texts.values()].flatMap((text) => {
     const headings = headingsOfUnits(text);
     const placed = (unit: Unit | undefined): Place | undefined =>
@@ -49,6 +55,7 @@ export function unitReadings(archive: Archive): UnitReading[] {
         parts: partsOf(text, unit).map((part) => place(archive, part)),
         previous: placed(previous),
         next: placed(next),
+        vote: votes.get(unit.key),
         apparatus: apparatus(archive, citing, unit),
         calledBy:
           unit.kind === "note"

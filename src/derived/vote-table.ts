@@ -15,6 +15,6 @@ export function voteTable(archive: Archive, vote: Vote): VoteSide[] {
   return positions.map((position) => ({
     position,
     printed: vote.printed[position],
-    states: vote.rolls[position].states.flatMap((id) => archive.states.get(id) ?? []),
+    states: vote.lists[position].states.flatMap((id) => archive.states.get(id) ?? []),
   }));
 }

@@ -11,8 +11,9 @@ const pause = 250;
 /**
  * Makes a search form search in the page. The form's fields are kept in the address; the index is
  * loaded when a field is first entered. Attributes: `data-index`, `data-texts`, `data-total`,
- * `data-language`, and a sentence each in `data-absent`, `data-cut`, `data-failed`, `data-full`,
- * `data-full-one`, `data-more`, `data-none`, `data-partial`, `data-working`.
+ * `data-language`, and a sentence each in `data-absent`, `data-cut`, `data-elsewhere`,
+ * `data-failed`, `data-full`, `data-full-one`, `data-more`, `data-none`, `data-partial`,
+ * `data-shown`, `data-working`.
  */
 class ArchiveSearch extends HTMLElement {
   private opened: Promise<SearchIndex> | undefined;
@@ -27,6 +28,10 @@ class ArchiveSearch extends HTMLElement {
       texts: this.dataset["texts"] ?? "",
       language: this.dataset["language"] === "fr" ? "fr" : "en",
       moreLabel: this.message("more"),
+      saysShown: (shown, count) => {
+        const sentence = this.message("shown").replace("{shown}", String(shown));
+        this.say(sentence.replace("{count}", String(count)));
+      },
       nameOf: (field, value) =>
         form.querySelector(`[name=${field}] [value="${CSS.escape(value)}"]`)?.textContent ?? value,
     });
@@ -71,13 +76,15 @@ class ArchiveSearch extends HTMLElement {
     try {
       const index = await withPatience(this.open());
       const total = Number(this.dataset["total"]);
-      const found = await withPatience(search(typed, index.postings(filters), total));
+      const everywhere = index.postings({});
+      const found = await withPatience(search(typed, index.postings(filters), total, everywhere));
       const showing = { found, index, typed };
       const items = await withPatience(results.items(showing, 0));
       if (turn !== this.latest) return;
       results.clear();
       results.append(items, showing);
       this.say(this.report(found));
+      this.entitle(typed);
     } catch {
       if (turn !== this.latest) return;
       this.opened = undefined;
@@ -93,24 +100,31 @@ class ArchiveSearch extends HTMLElement {
     return this.opened;
   }
 
+  /** The page's title says what was searched, so that readers find their tab again. */
+  private entitle(typed: string): void {
+    const [own = ""] = document.title.split(" — ").slice(-1);
+    document.title = `${typed} — ${own}`;
+  }
+
   private say(sentence: string): void {
     const status = this.querySelector("[role=status]");
     if (status !== null) status.textContent = sentence;
   }
 
-  private report({ kind, hits, absent, cut }: Found): string {
+  private report(found: Found): string {
+    const { absent, cut } = found;
     const words = absent.map((word) => `«${word}»`).join(", ");
     return [
       cut ? this.message("cut") : "",
       words === "" ? "" : this.message("absent").replace("{words}", () => words),
-      this.count(kind, hits.length),
+      this.count(found),
     ]
       .filter((sentence) => sentence !== "")
       .join(" ");
   }
 
-  private count(kind: Found["kind"], hits: number): string {
-    if (hits === 0) return this.message("none");
+  private count({ kind, hits: { length: hits }, isElsewhere }: Found): string {
+    if (hits === 0) return this.message(isElsewhere ? "elsewhere" : "none");
     if (kind === "partial") return this.message("partial");
     if (hits === 1) return this.message("fullOne");
     return this.message("full").replace("{count}", String(hits));

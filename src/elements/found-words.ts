@@ -1,9 +1,15 @@
 /**
  * Marks the words that a reader searched for (`?find=` in the address) in the unit that the address
- * points at, and offers to clear the marks. Attributes: `data-clear`.
+ * points at, brings the first of them into view, and offers to clear the marks. Attributes:
+ * `data-clear`, `data-cleared`.
  */
 class FoundWords extends HTMLElement {
+  /** The element moves into the unit, which connects it once more. */
+  private hasBegun = false;
+
   connectedCallback(): void {
+    if (this.hasBegun) return;
+    this.hasBegun = true;
     const typed = new URLSearchParams(location.search).get("find");
     if (typed !== null && "highlights" in CSS) void this.mark(typed);
   }
@@ -11,7 +17,7 @@ class FoundWords extends HTMLElement {
   private async mark(typed: string): Promise<void> {
     const unit = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     const words = unit?.querySelector(".unit-words") ?? null;
-    if (words === null) return;
+    if (unit === null || words === null) return;
     const { matchedRanges } = await import("#search/matched-ranges.ts");
     const { parseQuery } = await import("#search/query.ts");
     const { text, place } = textOf(words);
@@ -21,21 +27,34 @@ class FoundWords extends HTMLElement {
       range.setEnd(...place(to, true));
       return range;
     });
+    const [first] = ranges;
+    if (first === undefined) return;
     CSS.highlights.set("found", new Highlight(...ranges));
-    if (ranges.length > 0) this.offerClearing();
+    this.offerClearing(unit);
+    bringIntoView(first);
   }
 
-  private offerClearing(): void {
+  /** The button stands in the unit, so that the keyboard comes to it next. */
+  private offerClearing(unit: HTMLElement): void {
     const button = document.createElement("button");
     button.type = "button";
     button.textContent = this.dataset["clear"] ?? "";
     button.addEventListener("click", () => {
       CSS.highlights.delete("found");
       history.replaceState(null, "", location.pathname + location.hash);
-      button.remove();
+      unit.querySelector<HTMLElement>(".unit-number")?.focus();
+      this.role = "status";
+      this.textContent = this.dataset["cleared"] ?? "";
     });
-    this.append(button);
+    unit.querySelector(":scope > .unit-line")?.after(this);
+    this.replaceChildren(button);
   }
+}
+
+/** Scrolls no more than it must: readers see the beginning of the unit where the words are near. */
+function bringIntoView(range: Range): void {
+  const { top, bottom } = range.getBoundingClientRect();
+  if (top < 0 || bottom > innerHeight - 40) scrollBy(0, top - innerHeight / 3);
 }
 
 interface ElementText {

@@ -2,8 +2,8 @@
 const grace = 200;
 
 /**
- * Shows a note beside its call on hover, focus or touch. The calls stay links to the list of
- * notes; a second press on a call follows it.
+ * Shows a note beside its call: on hover, when the keyboard comes to the call, and at the first
+ * touch. The calls stay links to the list of notes; Enter, a click or a second touch follows them.
  */
 class NotePopover extends HTMLElement {
   private call: HTMLAnchorElement | undefined;
@@ -16,35 +16,41 @@ class NotePopover extends HTMLElement {
       if (pointerType === "mouse") this.attend(callOf(target), this.owns(target));
     });
     document.addEventListener("focusin", ({ target }) => {
-      this.attend(callOf(target), this.owns(target));
+      const isByKey = target instanceof Element && target.matches(":focus-visible");
+      this.attend(isByKey ? callOf(target) : undefined, this.owns(target));
     });
     document.addEventListener("click", (event) => {
-      const call = callOf(event.target);
-      if (call === undefined) this.attend(undefined, this.owns(event.target));
-      else if (this.call !== call || !this.matches(":popover-open")) {
-        event.preventDefault();
-        this.show(call);
-      }
+      this.press(event);
     });
     document.addEventListener("keydown", ({ key }) => {
       if (key === "Escape") this.hide();
     });
+    window.addEventListener("hashchange", () => {
+      this.hide();
+    });
+    document.addEventListener("scroll", () => {
+      if (this.call !== undefined) this.place(this.call.getBoundingClientRect());
+    });
+  }
+
+  private press(event: PointerEvent): void {
+    const call = callOf(event.target);
+    const isFirstTouch = call !== undefined && event.pointerType === "touch" && this.call !== call;
+    if (isFirstTouch) {
+      event.preventDefault();
+      this.show(call);
+    } else if (!this.owns(event.target)) this.hide();
   }
 
   /** Shows the note of a call; where the reader is at neither, hides it after a moment. */
   private attend(call: HTMLAnchorElement | undefined, isHere: boolean): void {
-    if (call !== undefined) {
-      this.show(call);
-      return;
-    }
-    if (isHere || this.call === undefined) {
-      clearTimeout(this.timer);
-      return;
-    }
     clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => {
-      this.hide();
-    }, grace);
+    if (call !== undefined) this.show(call);
+    else if (!isHere && this.call !== undefined) {
+      this.timer = window.setTimeout(() => {
+        this.hide();
+      }, grace);
+    }
   }
 
   private owns(target: EventTarget | null): boolean {
@@ -52,9 +58,8 @@ class NotePopover extends HTMLElement {
   }
 
   private show(call: HTMLAnchorElement): void {
-    clearTimeout(this.timer);
     const words = document.querySelector(`${call.hash} .unit-words`);
-    if (words === null || (this.call === call && this.matches(":popover-open"))) return;
+    if (words === null || this.call === call) return;
     this.hide();
     this.call = call;
     this.replaceChildren(...words.cloneNode(true).childNodes);
@@ -70,16 +75,18 @@ class NotePopover extends HTMLElement {
     if (this.matches(":popover-open")) this.hidePopover();
   }
 
-  /** Below the call, or above it where there is no room below; never past the edge of the window. */
+  /** Below the call, or above it where there is no room; never past the window, nor without it. */
   private place(call: DOMRect): void {
+    if (call.bottom < 0 || call.top > innerHeight) {
+      this.hide();
+      return;
+    }
     const own = this.getBoundingClientRect();
     const left = Math.min(call.left, document.documentElement.clientWidth - own.width - 8);
     const isRoomBelow = call.bottom + own.height + 8 < innerHeight;
     const top = isRoomBelow ? call.bottom + 4 : call.top - own.height - 4;
-    this.style.setProperty(
-      "inset",
-      `${String(Math.max(8, top))}px auto auto ${String(Math.max(8, left))}px`,
-    );
+    const inset = `${String(Math.max(8, top))}px auto auto ${String(Math.max(8, left))}px`;
+    this.style.setProperty("inset", inset);
   }
 }
 

@@ -20,6 +20,8 @@ export interface Surroundings {
   readonly texts: string;
   readonly language: "en" | "fr";
   readonly moreLabel: string;
+  /** Says how many of the hits are shown by now. */
+  readonly saysShown: (shown: number, count: number) => void;
   /** How the page names a text or a kind of unit. */
   readonly nameOf: (field: "kind" | "text", value: string) => string;
 }
@@ -64,6 +66,7 @@ export class SearchResults {
     const items = await this.items(showing, shown);
     button.remove();
     this.append(items, showing);
+    this.around.saysShown(this.list.childElementCount, showing.found.hits.length);
     items[0]?.querySelector("a")?.focus();
   }
 

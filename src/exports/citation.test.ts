@@ -38,14 +38,14 @@ test("cites the whole resolution", () => {
 
 test("cites a paragraph of the report", () => {
   assert.equal(
-    cite("a-hrc-s-18-2", "2 décembre 2011", "§ 27"),
-    "Rapport du Conseil des droits de l’homme sur sa dix-huitième session extraordinaire, A/HRC/S-18/2, 2 décembre 2011, § 27, https://regesta.example/x/",
+    cite("a-hrc-s-18-2", "2 décembre 2011", "chap. II, § 27"),
+    "Rapport du Conseil des droits de l’homme sur sa dix-huitième session extraordinaire, A/HRC/S-18/2, chap. II, § 27, https://regesta.example/x/",
   );
 });
 
 test("cites a paragraph of the article with its pages as a whole, and none for the paragraph", () => {
   assert.equal(
     cite("hasan-jalalyan-2023", "2023", "para. 12 [Regesta’s numbering]"),
-    "Stepan R. Hasan-Jalalyan, “Nagorno Karabakh as an Itegral Part of Soviet Armenia,” Scientific Works of SCAS NAS RA 2, no. 26 (2023): 54-61, para. 12 [Regesta’s numbering], https://doi.org/10.52971/18294316-2023.26.2-54, https://regesta.example/x/",
+    "Stepan R. Hasan-Jalalyan, “Nagorno Karabakh as an Itegral [sic] Part of Soviet Armenia,” Scientific Works of SCAS NAS RA, V. 2 (26), 2023, pp. 54-61, para. 12 [Regesta’s numbering], https://doi.org/10.52971/18294316-2023.26.2-54, https://regesta.example/x/",
   );
 });

@@ -19,7 +19,7 @@ export interface Citable {
 /**
  * A citation in the language and the tradition of its text: a United Nations document in French
  * after the Organization's own manner, an article after the notes of Chicago (18th ed., ch. 14).
- * The pinpoint is a paragraph, never a page.
+ * The pinpoint is a paragraph, never a page; volume and issue are as printed.
  */
 export function citation(citable: Citable): string {
   return parts(citable)
@@ -51,15 +51,16 @@ function within(inclusion: Inclusion | undefined): string {
   return ` (${inclusion.report.symbol}, chap. ${chapter})`;
 }
 
-function reportParts({ date, pinpoint, permalink }: Citable, text: Report) {
-  return [text.title, text.symbol, date, pinpoint, permalink];
+/** Of a report the source gives the day of adoption, not of issue; a citation gives neither. */
+function reportParts({ pinpoint, permalink }: Citable, text: Report) {
+  return [text.title, text.symbol, pinpoint, permalink];
 }
 
 function articleParts({ date, pinpoint, permalink }: Citable, text: Article) {
-  const { author, title, journal, volume, issue, pages, doi } = text;
+  const { author, titleInCitations: title = text.title, journal, volume, issue, pages, doi } = text;
   return [
     `${author.given} ${author.family}`,
-    `“${title},” ${journal} ${volume}, no. ${issue} (${date}): ${pages}`,
+    `“${title},” ${journal}, V. ${volume} (${issue}), ${date}, pp. ${pages}`,
     pinpoint,
     `https://doi.org/${doi}`,
     permalink,

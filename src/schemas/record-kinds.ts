@@ -1,6 +1,7 @@
 import { BodySchema } from "./body.ts";
 import { EditorialNoteSchema } from "./editorial-note.ts";
 import { InstrumentSchema } from "./instrument.ts";
+import { ListingSchema } from "./listing.ts";
 import { StateSchema } from "./state.ts";
 import { TextSchema } from "./text.ts";
 import { VoteSchema } from "./vote.ts";
@@ -12,6 +13,7 @@ import { WorkSchema } from "./work.ts";
  */
 export const recordKinds = {
   texts: { folder: "texts", schema: TextSchema },
+  listings: { folder: "listings", schema: ListingSchema },
   votes: { folder: "votes", schema: VoteSchema },
   instruments: { folder: "instruments", schema: InstrumentSchema },
   works: { folder: "works", schema: WorkSchema },

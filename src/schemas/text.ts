@@ -9,6 +9,11 @@ const CommonSchema = z.strictObject({
   language: LanguageSchema.describe("The language of the text; its pages speak it too."),
   title: z.string().min(1).describe("The title as printed."),
   shortTitle: z.string().min(1).describe("How pages and citations name the text in few words."),
+  titleInCitations: z
+    .string()
+    .min(1)
+    .optional()
+    .describe("The title as a citation gives it, with [sic], where that differs."),
   instrument: IdSchema.optional().describe("The instrument whose words this text is."),
   source: z.strictObject({
     file: z

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { IdSchema } from "./id.ts";
 import { InlineTextSchema } from "./inline-text.ts";
 import { InterventionSchema } from "./intervention.ts";
-import { LanguageSchema } from "./language.ts";
+import { BilingualSchema, LanguageSchema } from "./language.ts";
 import { SourceSpanSchema } from "./source-span.ts";
 
 /** What a unit is in its document, in the words of the field. */
@@ -21,7 +21,7 @@ export const unitKinds = [
   "operative",
   "paragraph",
   "item",
-  "roll-call",
+  "vote-list",
   "continuation",
   "entry",
   "note",
@@ -49,6 +49,18 @@ export const UnitSchema = z.strictObject({
     .union([z.literal(1), z.literal(2), z.literal(3)])
     .optional()
     .describe("For headings: 1 is the outermost."),
+  name: BilingualSchema.optional().describe(
+    "What we call the unit, where neither number nor kind tells it from others of its text.",
+  ),
+  cites: z
+    .array(
+      z.string().regex(/^(?:instrument|unit|work):[a-z0-9/-]+(?: [a-z]+)?$/, {
+        error: "A record is named as in a link: `instrument:hrc-s-17-1 cited`.",
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe("What the unit refers to as a whole, where no words of it can carry the link."),
   language: LanguageSchema.optional().describe("Where it is not the language of the whole text."),
   source: z
     .union([SourceSpanSchema, z.array(SourceSpanSchema).min(2)])

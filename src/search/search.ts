@@ -11,21 +11,31 @@ export interface Found {
   readonly terms: readonly Term[];
   /** Required terms that no unit holds, as the reader typed them. */
   readonly absent: readonly string[];
+  /** Whether all terms occur, but not where the reader looked. */
+  readonly isElsewhere: boolean;
   readonly cut: boolean;
 }
 
 /**
  * Searches for what a reader typed. Where no unit holds every term, symbols are taken apart and
- * the units that hold some of the terms are given as partial.
+ * the units that hold some of the terms are given as partial. `everywhere` gives postings past the
+ * reader's filters, so that a word is not called absent which only they leave out.
  */
-export async function search(typed: string, postingsOf: PostingsOf, total: number): Promise<Found> {
+export async function search(
+  typed: string,
+  postingsOf: PostingsOf,
+  total: number,
+  everywhere: PostingsOf = postingsOf,
+): Promise<Found> {
   const { terms, cut } = parseQuery(typed);
   const full = complete(await rank(terms, postingsOf, total), terms);
-  if (full.length > 0) return { kind: "full", hits: full, terms, absent: [], cut };
-  const absent = await absentTerms(terms, postingsOf);
+  if (full.length > 0)
+    return { kind: "full", hits: full, terms, absent: [], isElsewhere: false, cut };
+  const absent = await absentTerms(terms, everywhere);
   const loose = terms.flatMap((term) => (term.parts.length > 0 ? term.parts : [term]));
   const hits = await rank(loose, postingsOf, total);
-  return { kind: "partial", hits: mostMatched(hits), terms: loose, absent, cut };
+  const isElsewhere = hits.length === 0 && absent.length === 0 && terms.length > 0;
+  return { kind: "partial", hits: mostMatched(hits), terms: loose, absent, isElsewhere, cut };
 }
 
 function complete(hits: readonly Hit[], terms: readonly Term[]): Hit[] {

@@ -13,7 +13,7 @@ const cases: readonly [without: Partial<Records>, named: string, field: string][
   [{ bodies: nothing }, "There is no body `council`.", "body"],
   [{ votes: nothing }, "There is no vote `r-1`.", "vote"],
   [{ sources: nothing }, "There is no source `r-1.fr`.", "source.file"],
-  [{ states: nothing }, "There is no state `ddd`.", "rolls.abstaining.states.0"],
+  [{ states: nothing }, "There is no state `ddd`.", "lists.abstaining.states.0"],
 ];
 
 for (const [without, named, field] of cases) {

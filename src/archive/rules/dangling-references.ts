@@ -61,6 +61,7 @@ function allReferences(archive: Archive): FieldReference[] {
     ...[...archive.units.values()].flatMap(unitReferences),
     ...textReferences(archive),
     ...voteReferences(archive),
+    ...listingReferences(archive),
     ...[...archive.instruments.values()].flatMap(({ id, body, document }) => {
       const from = inRecord("instruments", id);
       return [
@@ -81,11 +82,13 @@ function allReferences(archive: Archive): FieldReference[] {
 
 function unitReferences(unit: Unit): FieldReference[] {
   const from = unitField(unit, "text");
-  return walkInlines(unit.words).flatMap((inline): FieldReference[] => {
+  const whole = unit.cites.map(({ to }, index) => ({ ...unitField(unit, "cites", index), ...to }));
+  const inWords = walkInlines(unit.words).flatMap((inline): FieldReference[] => {
     if (inline.kind === "reference") return [{ ...from, kind: inline.to.kind, id: inline.to.id }];
     if (inline.kind !== "note-call") return [];
     return [{ ...from, kind: "unit", id: `${unit.textId}/${inline.note}` }];
   });
+  return [...whole, ...inWords];
 }
 
 function textReferences(archive: Archive): FieldReference[] {
@@ -109,17 +112,33 @@ function textReferences(archive: Archive): FieldReference[] {
 function voteReferences(archive: Archive): FieldReference[] {
   return [...archive.votes.values()].flatMap((vote) => {
     const from = inRecord("votes", vote.id);
-    const rolls = Object.entries(vote.rolls).flatMap(([position, roll]) => [
-      ...from("unit", roll.unit, ["rolls", position, "unit"]),
-      ...roll.states.flatMap((state, index) =>
-        from("state", state, ["rolls", position, "states", index]),
+    const lists = Object.entries(vote.lists).flatMap(([position, side]) => [
+      ...from("unit", side.unit, ["lists", position, "unit"]),
+      ...side.states.flatMap((state, index) =>
+        from("state", state, ["lists", position, "states", index]),
       ),
     ]);
     return [
       ...from("instrument", vote.on, ["on"]),
       ...from("unit", vote.recordedIn, ["recordedIn"]),
-      ...vote.requestedBy.flatMap((state, index) => from("state", state, ["requestedBy", index])),
-      ...rolls,
+      ...lists,
+    ];
+  });
+}
+
+function listingReferences(archive: Archive): FieldReference[] {
+  return [...archive.listings.values()].flatMap(({ id, unit, entries }) => {
+    const from = inRecord("listings", id);
+    return [
+      ...from("unit", unit, ["unit"]),
+      ...entries.flatMap((entry, index) =>
+        "state" in entry
+          ? [
+              ...from("state", entry.state, ["entries", index, "state"]),
+              ...from("body", entry.onBehalfOf, ["entries", index, "onBehalfOf"]),
+            ]
+          : from("body", entry.body, ["entries", index, "body"]),
+      ),
     ];
   });
 }

@@ -15,16 +15,16 @@ function problemsWith(change: (vote: VoteRecord) => Partial<VoteRecord>) {
 test("names the side whose printed figure is not the number of its States", () => {
   const [problem] = problemsWith(() => ({ printed: { for: 2, against: 1, abstaining: 2 } }));
   assert.equal(problem?.rule, "tally-mismatch");
-  assert.deepEqual(problem.field, ["rolls", "abstaining"]);
+  assert.deepEqual(problem.field, ["lists", "abstaining"]);
   assert.equal(problem.message, "The text prints 2 abstaining; 1 States are listed.");
 });
 
 test("names a State that votes twice", () => {
-  const problems = problemsWith(({ rolls }) => ({
-    rolls: { ...rolls, abstaining: { ...rolls.abstaining, states: ["aaa"] } },
+  const problems = problemsWith(({ lists }) => ({
+    lists: { ...lists, abstaining: { ...lists.abstaining, states: ["aaa"] } },
   }));
   assert.deepEqual(
     problems.map(({ rule, field }) => ({ rule, field })),
-    [{ rule: "state-votes-twice", field: ["rolls", "abstaining", "states", 0] }],
+    [{ rule: "state-votes-twice", field: ["lists", "abstaining", "states", 0] }],
   );
 });

@@ -12,13 +12,13 @@ export function voteTallies(archive: Archive): Problem[] {
 
 function mismatch(vote: Vote, position: Position): Problem[] {
   const printed = vote.printed[position];
-  const listed = vote.rolls[position].states.length;
+  const listed = vote.lists[position].states.length;
   if (printed === listed) return [];
   return [
     {
       rule: "tally-mismatch",
       record: { kind: "votes", id: vote.id },
-      field: ["rolls", position],
+      field: ["lists", position],
       message: `The text prints ${String(printed)} ${position}; ${String(listed)} States are listed.`,
       hint: `List the States as printed, or correct \`printed.${position}\`.`,
     },
@@ -28,13 +28,13 @@ function mismatch(vote: Vote, position: Position): Problem[] {
 function repeatedStates(vote: Vote): Problem[] {
   const seen = new Set<string>();
   return positions.flatMap((position) =>
-    vote.rolls[position].states.flatMap((state, index): Problem[] => {
+    vote.lists[position].states.flatMap((state, index): Problem[] => {
       if (seen.size !== seen.add(state).size) return [];
       return [
         {
           rule: "state-votes-twice",
           record: { kind: "votes", id: vote.id },
-          field: ["rolls", position, "states", index],
+          field: ["lists", position, "states", index],
           message: `The State \`${state}\` stands twice in this vote.`,
           hint: "Keep it only where the text prints it.",
         },

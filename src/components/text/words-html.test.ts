@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { parseInlines } from "#schemas/parse-inlines.ts";
 import { wordsHtml } from "./words-html.ts";
 
-const context = { textId: "r-1", language: "en", anchored: true } as const;
+const context = { textId: "r-1", language: "en", anchored: true, damaged: ["Wrld"] } as const;
 
 const cases = [
   ["le 1<sup>er</sup> mai", "le 1<sup>er</sup> mai"],
@@ -12,7 +12,11 @@ const cases = [
   ["[S-1](instrument:s-1)", '<a class="reference" href="/instruments/#s-1">S-1</a>'],
   [
     '<sic reading="World">Word</sic>',
-    '<span class="sic">Word<span class="editorial" lang="en"> [<i>sic</i>: World]</span></span>',
+    '<span class="sic">Word<span class="editorial"> [<i lang="la">sic</i>: World]</span></span>',
+  ],
+  [
+    '<sic reading="World">Wrld</sic>',
+    '<span class="sic">Wrld<span class="editorial"> [<span lang="en">read: </span>World]</span></span>',
   ],
   [
     "2011[1](note:fn-1),",

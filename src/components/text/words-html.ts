@@ -1,6 +1,8 @@
 import type { EnclosingInline, Inline } from "#schemas/inline.ts";
+import { inlineWords } from "#schemas/inline-words.ts";
 import type { InterfaceLanguage } from "#schemas/language.ts";
 import { translator } from "#strings/t.ts";
+import type { Unit } from "#archive/archive.ts";
 import { recordUrl, unitInContextUrl } from "#urls";
 
 /** What the HTML of a unit's words depends on besides the words. */
@@ -11,6 +13,15 @@ export interface WordsContext {
   readonly language: InterfaceLanguage;
   /** Whether the notes that the words call stand on the same page, and lead back to the calls. */
   readonly anchored: boolean;
+  /** Words that were damaged on the way to the file and are not printed so. */
+  readonly damaged: readonly string[];
+}
+
+/** The words of a unit that were damaged on the way to the file. */
+export function damagedWords({ interventions }: Unit): string[] {
+  return interventions.flatMap((intervention) =>
+    intervention.kind === "extraction-damage" ? intervention.at : [],
+  );
 }
 
 /**
@@ -55,7 +66,7 @@ function enclosedHtml(inline: EnclosingInline, inside: string, context: WordsCon
     case "language":
       return `<span lang="${escaped(inline.language)}">${inside}</span>`;
     case "sic":
-      return `<span class="sic">${inside}${readingHtml(inline.reading, context)}</span>`;
+      return `<span class="sic">${inside}${readingHtml(inline, context)}</span>`;
     case "reference": {
       const href = recordUrl(context.language, inline.to);
       return `<a class="reference" href="${escaped(href)}">${inside}</a>`;
@@ -63,9 +74,17 @@ function enclosedHtml(inline: EnclosingInline, inside: string, context: WordsCon
   }
 }
 
-function readingHtml(reading: string | undefined, { language }: WordsContext): string {
-  const read = reading === undefined ? "" : `: ${escaped(reading)}`;
-  return `<span class="editorial" lang="${language}"> [<i>sic</i>${read}]</span>`;
+/** Print's own slips are marked sic; for damage that print knows nothing of, only the reading is given. */
+function readingHtml(
+  { reading, children }: Extract<Inline, { kind: "sic" }>,
+  { language, damaged }: WordsContext,
+): string {
+  const t = translator(language);
+  const read = reading === undefined ? undefined : escaped(reading);
+  const remark = damaged.includes(inlineWords(children))
+    ? `<span lang="${language}">${t("sic.read")}</span>${read ?? ""}`
+    : [`<i lang="la">sic</i>`, ...(read === undefined ? [] : [read])].join(t("sic.colon"));
+  return `<span class="editorial"> [${remark}]</span>`;
 }
 
 function escaped(text: string): string {

@@ -4,25 +4,25 @@ import type { Archive, Vote } from "../archive.ts";
 import type { Problem } from "../problem.ts";
 
 /** A vote lists, on each side, just the States that the text prints there, in the order of print. */
-export function rollCalls(archive: Archive): Problem[] {
+export function voteLists(archive: Archive): Problem[] {
   return [...archive.votes.values()].flatMap((vote) =>
     positions.flatMap((position) => difference(archive, vote, position)),
   );
 }
 
 function difference(archive: Archive, vote: Vote, position: Position): Problem[] {
-  const roll = vote.rolls[position];
-  const printed = printedNames(archive, roll.unit);
-  const length = Math.max(printed.length, roll.states.length);
+  const list = vote.lists[position];
+  const printed = printedNames(archive, list.unit);
+  const length = Math.max(printed.length, list.states.length);
   for (let index = 0; index < length; index += 1) {
-    const state = archive.states.get(roll.states[index] ?? "");
+    const state = archive.states.get(list.states[index] ?? "");
     const name = printed[index];
     if (name !== undefined && state?.printed.includes(name)) continue;
     return [
       {
-        rule: "roll-call-differs",
+        rule: "vote-list-differs",
         record: { kind: "votes", id: vote.id },
-        field: ["rolls", position, "states", index],
+        field: ["lists", position, "states", index],
         message: `The text prints ${quote(name)} at place ${String(index + 1)}; the vote lists ${quote(state?.printed[0])}.`,
         hint: "List the States in the order of print, or add the printed name to `states.yaml`.",
       },
@@ -31,7 +31,7 @@ function difference(archive: Archive, vote: Vote, position: Position): Problem[]
   return [];
 }
 
-/** The names of a roll call, which stand after its heading line, parted by commas. */
+/** The names of a list, which stand after its heading line, parted by commas. */
 function printedNames(archive: Archive, unitKey: string): string[] {
   const unit = archive.units.get(unitKey);
   const [, ...lines] = inlineWords(unit?.words ?? []).split("\n");
