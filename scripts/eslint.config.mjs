@@ -87,6 +87,11 @@ export default defineConfig(
     rules: { "@typescript-eslint/no-restricted-imports": "off" },
   },
   {
+    // Tables may be long.
+    files: ["src/strings/{en,fr}.ts"],
+    rules: { "max-lines": "off" },
+  },
+  {
     // Astro's own checker types these files; the rules that need types cannot follow their markup.
     files: ["**/*.astro", "**/*.astro/*.ts", "**/*.mjs"],
     extends: [tseslint.configs.disableTypeChecked],

@@ -30,6 +30,11 @@ export function textUrl(textId: string): string {
   return `${base}texts/${textId}/`;
 }
 
+/** The page that says how a text was made: `/texts/s-18-1/register/`. */
+export function registerUrl(textId: string): string {
+  return `${textUrl(textId)}register/`;
+}
+
 /** The permalink of a unit: `/texts/s-18-1/op-4-h/`. */
 export function unitUrl(unit: { readonly textId: string; readonly id: string }): string {
   return `${textUrl(unit.textId)}${unit.id}/`;

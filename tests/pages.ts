@@ -12,6 +12,8 @@ export const pageTypes = [
   "texts/a-hrc-s-18-2/par-27/",
   "texts/hasan-jalalyan-2023/section-hy/",
   "texts/hasan-jalalyan-2023/lit-4/",
+  "texts/hasan-jalalyan-2023/register/",
+  "texts/a-hrc-s-18-2/register/",
   "instruments/",
   "fr/instruments/",
   "works/",

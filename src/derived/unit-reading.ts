@@ -1,4 +1,6 @@
 import type { Archive, Body, Text, Unit } from "#archive/archive.ts";
+import type { FileLine } from "#archive/compare-words.ts";
+import { unitLines } from "#archive/unit-lines.ts";
 import { apparatus, type Apparatus } from "./apparatus.ts";
 import { citedBy } from "./cited-by.ts";
 import { includingText, type Inclusion } from "./including-text.ts";
@@ -28,6 +30,8 @@ export interface UnitReading {
   readonly apparatus: Apparatus;
   /** For a note: the units that call it. */
   readonly calledBy: readonly Place[];
+  /** The lines of the source that it transcribes, as they stand there. */
+  readonly sourceLines: readonly FileLine[];
 }
 
 /** The readings of every unit of every text, in order. */
@@ -40,6 +44,7 @@ export function unitReadings(archive: Archive): UnitReading[] {
     const headings = headingsOfUnits(text);
     const placed = (unit: Unit | undefined): Place | undefined =>
       unit === undefined ? undefined : place(archive, unit);
+    const source = archive.sources.get(text.source.file);
     const common = {
       text,
       body: text.kind === "article" ? undefined : archive.bodies.get(text.body),
@@ -57,6 +62,7 @@ export function unitReadings(archive: Archive): UnitReading[] {
         next: placed(next),
         vote: votes.get(unit.key),
         apparatus: apparatus(archive, citing, unit),
+        sourceLines: source === undefined ? [] : unitLines(unit, source),
         calledBy:
           unit.kind === "note"
             ? callingUnits(archive, unit).map((caller) => place(archive, caller))

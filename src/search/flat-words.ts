@@ -14,6 +14,8 @@ export interface Passage {
   readonly to: number;
   readonly language: SpanLanguage | undefined;
   readonly reading: string | undefined;
+  /** Whether the passage is printed thus and marked so. */
+  readonly isSic: boolean;
 }
 
 /** Flattens inlines; passages come innermost first. */
@@ -36,6 +38,7 @@ function append({ text, passages }: FlatWords, inline: Inline): FlatWords {
             to: text.length + inner.text.length,
             language: inline.kind === "language" ? inline.language : undefined,
             reading: inline.kind === "sic" ? inline.reading : undefined,
+            isSic: inline.kind === "sic",
           },
         ]
       : [];

@@ -2,7 +2,7 @@ import type { Unit } from "#archive/archive.ts";
 import { chunksOf, type Chunk } from "./chunks.ts";
 import { flatWords, type Passage } from "./flat-words.ts";
 import type { StemmedLanguage } from "./stem.ts";
-import { indexedForms } from "./word-forms.ts";
+import { exactForm, indexedForms } from "./word-forms.ts";
 
 /** How many forms the index keeps for one place of a unit; see `indexContent`. */
 export const formsAPlace = 3;
@@ -48,7 +48,10 @@ function languageAt(
     : undefined;
 }
 
-/** The n-th word of a reading goes with the n-th printed word; what is left goes with the last. */
+/**
+ * "sic" at every printed word that is marked so, and the words of a reading: its n-th word goes
+ * with the n-th printed word, and what is left goes with the last.
+ */
 function readingForms(
   text: string,
   chunk: Chunk,
@@ -56,12 +59,12 @@ function readingForms(
   language: StemmedLanguage,
 ): string[] {
   const passage = passages.find(
-    ({ reading, from, to }) => reading !== undefined && from < chunk.to && chunk.from < to,
+    ({ isSic, from, to }) => isSic && from < chunk.to && chunk.from < to,
   );
-  if (passage?.reading === undefined) return [];
+  if (passage === undefined) return [];
   const printed = chunksOf(text.slice(passage.from, passage.to));
   const place = printed.findIndex(({ from }) => passage.from + from >= chunk.from);
-  const words = chunksOf(passage.reading);
+  const words = chunksOf(passage.reading ?? "");
   const mine = place === printed.length - 1 ? words.slice(place) : words.slice(place, place + 1);
-  return mine.flatMap((word) => indexedForms(word, language));
+  return [exactForm("sic"), ...mine.flatMap((word) => indexedForms(word, language))];
 }

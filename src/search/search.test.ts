@@ -47,6 +47,11 @@ test("finds a reading of ours as well as the printed word", async () => {
   assert.deepEqual((await found("word")).hits, ["op-3"]);
 });
 
+test("finds what is printed thus under sic", async () => {
+  assert.deepEqual((await found("[sic]")).hits, ["op-3"]);
+  assert.deepEqual((await found("word sic")).hits, ["op-3"]);
+});
+
 test("finds a symbol whole, and offers its parts only as a partial answer", async () => {
   assert.deepEqual(await found("s-17/1"), { kind: "full", hits: ["op-3"], absent: [] });
   assert.deepEqual(await found("S-17/2"), {

@@ -2,6 +2,9 @@ import type { en } from "./en.ts";
 
 /** The interface in French. */
 export const fr = {
+  "artefact.list-dash": "Tirets devant des entrées de listes",
+  "artefact.page-break": "Traces de sauts de page",
+  "artefact.page-header": "Titre courant et pied de page",
   "citation.editorial": "[numérotation de Regesta]",
   "citation.heading": "Référence",
   "citation.headingText": "Citer ce texte",
@@ -161,6 +164,48 @@ export const fr = {
   "reading.includedText":
     "Le chapitre {chapter} reproduit {title}, qui est ici un texte à part entière :",
   "reading.readAlone": "l’ouvrir avec ses notes et ses renvois",
+  "register.account": "De quoi le fichier est fait",
+  "register.accountLead":
+    "Chaque octet du fichier appartient à une unité, ou est l’une des traces énumérées ici. Les mots de chaque unité sont comparés à ses lignes, lettre pour lettre : une espace peut être un passage à la ligne, et les espaces en bout de ligne ne comptent pas.",
+  "register.blankLines": "Lignes vides",
+  "register.bytes": "Octets",
+  "register.count": "Nombre",
+  "register.counts": "Comptes",
+  "register.countsLead":
+    "Les noms que le texte énumère, comptés ; chaque nom a été retrouvé à sa place dans le texte.",
+  "register.description":
+    "Le fichier source du texte, chaque intervention sur lui, et ses comptes refaits.",
+  "register.interventions": "{count} interventions",
+  "register.interventionsLead":
+    "Ce que la transcription fait du fichier, hormis en joindre les lignes, et ce qui est signalé comme imprimé ou altéré ainsi.",
+  "register.lead":
+    "Tout ce qui se trouve entre le fichier source et les mots de ces pages. Chaque chiffre est recompté quand le site est construit, et le site ne l’est pas si l’un d’eux ne se vérifie pas.",
+  "register.line": "ligne {line}",
+  "register.list": "Qui",
+  "register.marks":
+    "Signes que l’impression relève et que le fichier laisse sur la ligne : {noteCalls} appels de note, {superscripts} ordinaux.",
+  "register.part": "Partie",
+  "register.place": "Endroit",
+  "register.printed": "(le texte imprime {figure})",
+  "register.quorum":
+    "({count} ≥ {needed}, le tiers des {members} membres que compte le vote enregistré)",
+  "register.source": "Fichier source",
+  "register.title": "Comment ce texte a été établi",
+  "register.titleInLine": "comment ce texte a été établi",
+  "register.total": "En tout",
+  "register.totalOf": "{total} sur {bytes}",
+  "register.unitWords": "Mots des unités, de tous les textes du fichier",
+  "register.units": "{count} unités",
+  "register.voteSum": " : {for} + {against} + {abstaining} = {sum} États, aucun deux fois.",
+  "role.asked-for-vote": "ont demandé un vote enregistré",
+  "role.author": "auteur du projet",
+  "role.co-sponsored": "se sont portés coauteurs",
+  "role.explained-after": "a expliqué son vote après le vote",
+  "role.explained-before": "ont expliqué leur vote avant le vote",
+  "role.general-comment": "ont fait des observations générales",
+  "role.requested-session": "ont demandé la session",
+  "role.signed-later": "ont signé ensuite",
+  "role.spoke": "ont fait une déclaration",
   "search.absent": "Nulle part dans les textes : {words}.",
   "search.allKinds": "Toutes",
   "search.allLanguages": "Toutes",
@@ -208,6 +253,11 @@ export const fr = {
   "site.name": "Regesta",
   "site.skip": "Aller au texte",
   "site.tagline": "Une archive documentaire à citer au paragraphe près",
+  "status.concerned-country": "pays concerné",
+  "status.council-member": "membres du Conseil",
+  "status.member-or-observer": "membres et observateurs",
+  "status.observer": "États observateurs",
+  "status.organisation": "organisations",
   "text.adoptedOn": "adopté ad referendum le {date}",
   "textKind.article": "Article",
   "textKind.report": "Rapport",
