@@ -4,6 +4,7 @@ import { base } from "#urls";
 import { addresses } from "./checks/addresses.ts";
 import { builtSite } from "./checks/built-site.ts";
 import { hosts } from "./checks/hosts.ts";
+import { ledger } from "./checks/ledger.ts";
 import { links } from "./checks/links.ts";
 import { markup } from "./checks/markup.ts";
 import { searchRecords } from "./checks/search-records.ts";
@@ -13,7 +14,7 @@ import { words } from "./checks/words.ts";
 
 const { archive } = openArchive(contentRoot);
 const site = builtSite("dist", base);
-const checks = { links, addresses, markup, titles, words, searchRecords, hosts, weight };
+const checks = { links, addresses, ledger, markup, titles, words, searchRecords, hosts, weight };
 
 for (const [name, check] of Object.entries(checks)) {
   const findings = await check(site, archive);

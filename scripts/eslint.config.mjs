@@ -8,7 +8,7 @@ const rooms = {
   archive: ["schemas"],
   derived: ["archive", "schemas"],
   strings: ["schemas", "derived"],
-  exports: ["derived", "archive", "schemas"],
+  exports: ["derived", "archive", "schemas", "strings"],
   search: ["derived", "archive", "schemas", "strings"],
   components: ["archive", "components", "derived", "elements", "schemas", "strings"],
   layouts: ["components", "schemas", "strings", "styles"],

@@ -6,6 +6,7 @@ import { recordKinds } from "#schemas/record-kinds.ts";
 import { SourceSchema } from "#schemas/source.ts";
 
 const { texts, listings, votes, instruments, works, bodies, notes, states } = recordKinds;
+const { releases, permalinks, addresses } = recordKinds;
 
 export const collections = {
   texts: defineCollection({ loader: recordLoader("texts"), schema: texts.schema }),
@@ -19,6 +20,9 @@ export const collections = {
   bodies: defineCollection({ loader: recordLoader("bodies"), schema: bodies.schema }),
   notes: defineCollection({ loader: recordLoader("notes"), schema: notes.schema }),
   states: defineCollection({ loader: recordLoader("states"), schema: states.schema }),
+  releases: defineCollection({ loader: recordLoader("releases"), schema: releases.schema }),
+  permalinks: defineCollection({ loader: recordLoader("permalinks"), schema: permalinks.schema }),
+  addresses: defineCollection({ loader: recordLoader("addresses"), schema: addresses.schema }),
   sources: defineCollection({ loader: recordLoader("sources"), schema: SourceSchema }),
   pages: defineCollection({
     loader: glob({ base: "./content/pages", pattern: "*/*.mdx" }),

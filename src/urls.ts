@@ -8,7 +8,8 @@ import type { RecordRef } from "#schemas/inline.ts";
 export const base = `/${process.env.REGESTA_BASE ?? ""}/`.replace(/\/+/g, "/");
 
 /** The archive's own pages, each in every language of the interface. */
-export type OwnPage = "" | "instruments" | "paragraphs" | "search" | "texts" | "works";
+export type OwnPage =
+  "" | "corrections" | "instruments" | "paragraphs" | "search" | "texts" | "works";
 
 /** A page of the archive in a language: `/texts/`, `/fr/texts/`. */
 export function ownPageUrl(language: InterfaceLanguage, page: OwnPage): string {
@@ -45,11 +46,31 @@ export function unitInContextUrl(unit: { readonly textId: string; readonly id: s
   return `${textUrl(unit.textId)}#${unit.id}`;
 }
 
+/** The address that a permalink was published with, by its unit's key: `/texts/s-18-1/op-4-h/`. */
+export function permalinkUrl(key: string): string {
+  return `${base}texts/${key}/`;
+}
+
+/** The permalink of a unit with the fingerprint of its words: `/texts/s-18-1/op-4-h/?v=1a2b3c4d`. */
+export function versionUrl(permalink: string, fingerprint: string): string {
+  return `${permalink}?v=${fingerprint}`;
+}
+
+/** The feed of corrections: `/corrections.xml`, `/fr/corrections.xml`. */
+export function correctionsFeedUrl(language: InterfaceLanguage): string {
+  return `${root(language)}corrections.xml`;
+}
+
+/** Where the log of corrections has a release, on its page. */
+export function releaseAnchor(releaseId: string): string {
+  return `release-${releaseId.replaceAll(".", "-")}`;
+}
+
 /** Where a record is described, in the reader's language; a unit has one address in all. */
 export function recordUrl(language: InterfaceLanguage, { kind, id }: RecordRef): string {
   switch (kind) {
     case "unit":
-      return `${base}texts/${id}/`;
+      return permalinkUrl(id);
     case "instrument":
       return `${ownPageUrl(language, "instruments")}#${id}`;
     case "work":

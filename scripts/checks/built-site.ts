@@ -25,7 +25,10 @@ export function builtSite(folder: string, base: string): BuiltSite {
 }
 
 /** The file that an address of the site leads to, relative to the folder; undefined for none. */
-export function fileAt(site: BuiltSite, address: string): string | undefined {
+export function fileAt(
+  site: Pick<BuiltSite, "base" | "folder">,
+  address: string,
+): string | undefined {
   const path = decodeURI(address.replace(/[?#].*$/, ""));
   if (!path.startsWith(site.base)) return undefined;
   const relative = path.slice(site.base.length);

@@ -4,6 +4,7 @@ import type { Inline, RecordRef, Use } from "#schemas/inline.ts";
 import type { InstrumentRecord } from "#schemas/instrument.ts";
 import type { Intervention } from "#schemas/intervention.ts";
 import type { Bilingual, Language } from "#schemas/language.ts";
+import type { AddressRecord, PermalinkRecord, ReleaseRecord } from "#schemas/ledger.ts";
 import type { ListingRecord } from "#schemas/listing.ts";
 import type { SourceSpan } from "#schemas/source-span.ts";
 import type { StateRecord } from "#schemas/state.ts";
@@ -25,6 +26,10 @@ export interface Archive {
   readonly notes: ReadonlyMap<string, EditorialNote>;
   readonly states: ReadonlyMap<string, State>;
   readonly sources: ReadonlyMap<string, Source>;
+  /** The ledger: releases by number, permalinks by `text/unit`, other addresses by path. */
+  readonly releases: ReadonlyMap<string, Release>;
+  readonly permalinks: ReadonlyMap<string, Permalink>;
+  readonly addresses: ReadonlyMap<string, Address>;
 }
 
 type WithId<T> = T extends unknown ? Readonly<T> & { readonly id: string } : never;
@@ -42,6 +47,9 @@ export type Instrument = WithId<InstrumentRecord>;
 export type Work = WithId<WorkRecord>;
 export type Body = WithId<BodyRecord>;
 export type State = Readonly<StateRecord>;
+export type Release = Readonly<ReleaseRecord>;
+export type Permalink = Readonly<PermalinkRecord>;
+export type Address = Readonly<AddressRecord>;
 export type EditorialNote = WithId<Omit<EditorialNoteRecord, "about">> & {
   readonly about: readonly RecordRef[];
 };
@@ -100,4 +108,7 @@ export interface Records {
   readonly notes: ReadonlyMap<string, EditorialNoteRecord>;
   readonly states: ReadonlyMap<string, StateRecord>;
   readonly sources: ReadonlyMap<string, Source>;
+  readonly releases: ReadonlyMap<string, ReleaseRecord>;
+  readonly permalinks: ReadonlyMap<string, PermalinkRecord>;
+  readonly addresses: ReadonlyMap<string, AddressRecord>;
 }

@@ -22,6 +22,9 @@ export function buildArchive(records: Records): Archive {
     }),
     states: records.states,
     sources: records.sources,
+    releases: records.releases,
+    permalinks: records.permalinks,
+    addresses: records.addresses,
   };
 }
 

@@ -1,12 +1,31 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 
 /** A file as text, or the sentence that says why it cannot be one. */
 export type FileText =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly message: string; readonly hint: string };
 
-/** Reads a UTF-8 file strictly: no other encoding, no byte order mark, line feeds only, no NUL. */
+/** The largest file that is read, in bytes: a thousand pages of text. */
+const largest = 4_000_000;
+
+/**
+ * Reads a UTF-8 file strictly: no other encoding, no byte order mark, line feeds only, no NUL, and
+ * no more than 4 MB.
+ */
 export function readFileText(path: string): FileText {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats?.isFile() !== true) {
+    return refuse(
+      "There is no file here.",
+      "Put a file in its place, or remove what stands there.",
+    );
+  }
+  if (stats.size > largest) {
+    return refuse(
+      `The file has ${String(stats.size)} bytes; ${String(largest)} are allowed.`,
+      "Divide it, or restore it.",
+    );
+  }
   const decoded = decodeUtf8(readFileSync(path));
   if (decoded === undefined) {
     return refuse("The file is not valid UTF-8.", "Save it as UTF-8.");

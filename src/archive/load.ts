@@ -22,6 +22,9 @@ async function load(): Promise<Archive> {
     notes: await byId("notes"),
     states: await byId("states"),
     sources: await byId("sources"),
+    releases: await byId("releases"),
+    permalinks: await byId("permalinks"),
+    addresses: await byId("addresses"),
   };
   return buildArchive(records);
 }

@@ -2,7 +2,8 @@ import type { Archive, Records } from "./archive.ts";
 import { buildArchive } from "./build-archive.ts";
 import { problemReport, type PlacedProblem } from "./problem.ts";
 import { readRecords } from "./read-records.ts";
-import { rules } from "./rules/all.ts";
+import { rules as allRules } from "./rules/all.ts";
+import type { Rule } from "./rules/rule.ts";
 
 export interface OpenedArchive {
   readonly records: Records;
@@ -19,9 +20,10 @@ export class ContentError extends Error {
 
 /**
  * Reads the content folder `root` through both gates: every record by its schema, then the archive
- * by its rules. Throws a `ContentError` with every problem of the first gate that does not pass.
+ * by its rules, or by those that are given. Throws a `ContentError` with every problem of the first
+ * gate that does not pass.
  */
-export function openArchive(root: string): OpenedArchive {
+export function openArchive(root: string, rules: readonly Rule[] = allRules): OpenedArchive {
   const { records, problems, place } = readRecords(root);
   if (problems.length > 0) throw new ContentError(problems);
   const archive = buildArchive(records);

@@ -7,7 +7,7 @@ export type FieldPath = readonly (string | number)[];
 export interface Problem {
   /** The name of the rule that is broken, as in `tally-mismatch`. */
   readonly rule: string;
-  readonly record: { readonly kind: RecordKind; readonly id: string };
+  readonly record: { readonly kind: RecordKind | "sources"; readonly id: string };
   readonly field: FieldPath;
   /** What is wrong, as a full sentence. */
   readonly message: string;

@@ -18,7 +18,7 @@ export function readFolder<S extends z.ZodType>(
       reading.problems.push(misnamed(file));
       continue;
     }
-    if (reading.yaml(file) === undefined) continue;
+    if (!reading.open(file)) continue;
     const record = reading.check(file, schema, []);
     if (record !== undefined) records.set(id, record);
   }

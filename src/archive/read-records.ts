@@ -1,8 +1,9 @@
 import { recordKinds } from "#schemas/record-kinds.ts";
 import type { Records } from "./archive.ts";
-import { readClosedList } from "./read-closed-list.ts";
 import { readFolder } from "./read-folder.ts";
+import { readLedger } from "./read-ledger.ts";
 import { readSources } from "./read-sources.ts";
+import { readStates } from "./read-states.ts";
 import { newReading, strangerProblems, type Reading } from "./reading.ts";
 
 export interface ReadRecords extends Pick<Reading, "place"> {
@@ -22,8 +23,9 @@ export function readRecords(root: string): ReadRecords {
     works: readFolder(reading, "works", recordKinds.works.schema),
     bodies: readFolder(reading, "bodies", recordKinds.bodies.schema),
     notes: readFolder(reading, "notes", recordKinds.notes.schema),
-    states: readClosedList(reading, "states", recordKinds.states.schema),
+    states: readStates(reading),
     sources: readSources(reading),
+    ...readLedger(reading),
   };
   reading.problems.push(...strangerProblems(root));
   return { records, problems: reading.problems, place: reading.place };

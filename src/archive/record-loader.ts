@@ -2,10 +2,13 @@ import { relative } from "node:path";
 import type { Loader } from "astro/loaders";
 import type { Records } from "./archive.ts";
 import { contentRoot } from "./content-root.ts";
-import { openArchive } from "./open-archive.ts";
+import { openArchive, type OpenedArchive } from "./open-archive.ts";
+
+/** What the loaders of all kinds share until a file changes. */
+let opened: OpenedArchive | undefined;
 
 /**
- * An Astro loader for one kind of record. Every kind is read and checked each time, so that a
+ * An Astro loader for one kind of record. All records are read and checked together, so that a
  * record that disagrees with another stops the build with the whole list of problems; Astro's own
  * `file()` loader and `reference()` would log an error and publish what is left.
  */
@@ -15,8 +18,10 @@ export function recordLoader(kind: keyof Records): Loader {
     load: async (context) => {
       const { store, watcher, logger } = context;
       const fill = async (): Promise<void> => {
-        const { records } = openArchive(contentRoot);
-        const entries = [...records[kind]].map(([id, record]) => ({ id, data: { ...record } }));
+        opened ??= openArchive(contentRoot);
+        const entries = [...opened.records[kind]].map(([id, record]) => {
+          return { id, data: { ...record } };
+        });
         const parsed = await Promise.all(
           entries.map(async (entry) => ({ ...entry, data: await context.parseData(entry) })),
         );
@@ -26,9 +31,13 @@ export function recordLoader(kind: keyof Records): Loader {
       await fill();
       watcher?.on("change", (path) => {
         if (relative(contentRoot, path).startsWith("..")) return;
-        fill().catch((error: unknown) => {
-          logger.error(error instanceof Error ? error.message : String(error));
-        });
+        opened = undefined;
+        // Every loader hears of the change before any of them reads.
+        Promise.resolve()
+          .then(fill)
+          .catch((error: unknown) => {
+            logger.error(error instanceof Error ? error.message : String(error));
+          });
       });
     },
   };

@@ -8,6 +8,7 @@ import { place, type Place } from "./place.ts";
 import { readVote, type ReadVote } from "./read-vote.ts";
 import { sections, type Section } from "./sections.ts";
 import { textLanguages } from "./text-languages.ts";
+import { unitHistories } from "./unit-history.ts";
 import { textVote, type TextVote } from "./text-vote.ts";
 
 /** A unit as a reading page shows it. */
@@ -17,6 +18,8 @@ export interface ReadUnit {
   /** The number of the unit that it is a part of. */
   readonly parentNumber: string | undefined;
   readonly apparatus: Apparatus;
+  /** Ids that the unit had before, which still lead to it. */
+  readonly formerIds: readonly string[];
   /** For a note: the units that call it. */
   readonly calledBy: readonly Unit[];
   /** The table of the vote that ends with this unit. */
@@ -50,6 +53,7 @@ export interface Reading {
 /** The readings of every text, in the order of the archive. */
 export function readings(archive: Archive): Reading[] {
   const citing = citedBy(archive);
+  const histories = unitHistories(archive);
   const votes = votesByLastUnit(archive);
   const readUnit = (unit: Unit): ReadUnit => ({
     unit,
@@ -57,6 +61,7 @@ export function readings(archive: Archive): Reading[] {
     parentNumber:
       unit.parentId === undefined ? undefined : place(archive, unit).locator.number?.number,
     apparatus: apparatus(archive, citing, unit),
+    formerIds: histories.formerKeys(unit).flatMap((key) => key.split("/")[1] ?? []),
     calledBy: unit.kind === "note" ? callingUnits(archive, unit) : [],
     vote: votes.get(unit.key),
     included: includedText(archive, unit),

@@ -10,6 +10,7 @@ import { parentOf, partsOf } from "./parts.ts";
 import { place, type Place } from "./place.ts";
 import { readVote, type ReadVote } from "./read-vote.ts";
 import { sections } from "./sections.ts";
+import { unitHistories, type UnitHistory } from "./unit-history.ts";
 
 /** A unit with everything that its permalink page shows. */
 export interface UnitReading {
@@ -30,6 +31,8 @@ export interface UnitReading {
   readonly apparatus: Apparatus;
   /** For a note: the units that call it. */
   readonly calledBy: readonly Place[];
+  /** Every version of its words that was published, the first one first. */
+  readonly history: UnitHistory;
   /** The lines of the source that it transcribes, as they stand there. */
   readonly sourceLines: readonly FileLine[];
 }
@@ -37,6 +40,7 @@ export interface UnitReading {
 /** The readings of every unit of every text, in order. */
 export function unitReadings(archive: Archive): UnitReading[] {
   const citing = citedBy(archive);
+  const histories = unitHistories(archive);
   const votes = new Map(
     [...archive.votes.values()].map((vote) => [vote.recordedIn, readVote(archive, vote)]),
   );
@@ -62,6 +66,7 @@ export function unitReadings(archive: Archive): UnitReading[] {
         next: placed(next),
         vote: votes.get(unit.key),
         apparatus: apparatus(archive, citing, unit),
+        history: histories.of(unit),
         sourceLines: source === undefined ? [] : unitLines(unit, source),
         calledBy:
           unit.kind === "note"

@@ -1,6 +1,7 @@
 import { BodySchema } from "./body.ts";
 import { EditorialNoteSchema } from "./editorial-note.ts";
 import { InstrumentSchema } from "./instrument.ts";
+import { AddressSchema, PermalinkSchema, ReleaseSchema } from "./ledger.ts";
 import { ListingSchema } from "./listing.ts";
 import { StateSchema } from "./state.ts";
 import { TextSchema } from "./text.ts";
@@ -8,8 +9,9 @@ import { VoteSchema } from "./vote.ts";
 import { WorkSchema } from "./work.ts";
 
 /**
- * Every kind of record that people write. `folder` kinds have one file a record, and the file's
- * name is its id; `file` kinds are closed lists, one file in all, each entry with its own id.
+ * Every kind of record. `folder` kinds have one file a record, and the file's name is its id;
+ * `file` kinds are lists in one file, each entry with its own id. A file with several lists has
+ * each under the name that `list` gives.
  */
 export const recordKinds = {
   texts: { folder: "texts", schema: TextSchema },
@@ -19,7 +21,15 @@ export const recordKinds = {
   works: { folder: "works", schema: WorkSchema },
   bodies: { folder: "bodies", schema: BodySchema },
   notes: { folder: "notes", schema: EditorialNoteSchema },
-  states: { file: "states.yaml", schema: StateSchema },
+  states: { file: "states.yaml", list: undefined, schema: StateSchema },
+  releases: { file: "ledger.json", list: "releases", schema: ReleaseSchema },
+  permalinks: { file: "ledger.json", list: "permalinks", schema: PermalinkSchema },
+  addresses: { file: "ledger.json", list: "addresses", schema: AddressSchema },
 } as const;
 
 export type RecordKind = keyof typeof recordKinds;
+
+/** The kinds whose records stand in a list of one file. */
+export type ListKind = {
+  [K in RecordKind]: (typeof recordKinds)[K] extends { file: string } ? K : never;
+}[RecordKind];

@@ -6,7 +6,10 @@ import { dates } from "./dates.ts";
 import { duplicateUnitIds } from "./duplicate-unit-ids.ts";
 import { forbiddenCharacters } from "./forbidden-characters.ts";
 import { interventions } from "./interventions.ts";
+import { ledger } from "./ledger.ts";
 import { listings } from "./listings.ts";
+import { markupInFields } from "./markup-in-fields.ts";
+import { overlongValues } from "./overlong-values.ts";
 import { printedLabels } from "./printed-labels.ts";
 import { reservedIds } from "./reserved-ids.ts";
 import { voteLists } from "./vote-lists.ts";
@@ -35,7 +38,10 @@ export const rules: readonly Rule[] = [
   dates,
   scriptsOfLanguages,
   forbiddenCharacters,
+  markupInFields,
+  overlongValues,
   sourceHashes,
   transcription,
   interventions,
+  ledger,
 ];

@@ -1,27 +1,13 @@
 import type { Inline } from "#schemas/inline.ts";
-import type { RecordKind } from "#schemas/record-kinds.ts";
 import type { Archive, Unit } from "../archive.ts";
-import type { FieldPath, Problem } from "../problem.ts";
+import type { Problem } from "../problem.ts";
+import { writtenValues, type WrittenValue } from "../written-values.ts";
 import { unitField } from "./rule.ts";
 
 /** No text holds a sign that cannot be seen, that turns the line round, or that passes for another. */
 export function forbiddenCharacters(archive: Archive): Problem[] {
-  const kinds = [
-    "texts",
-    "votes",
-    "listings",
-    "instruments",
-    "works",
-    "bodies",
-    "notes",
-    "states",
-  ] as const;
   return [
-    ...kinds.flatMap((kind) =>
-      [...archive[kind]].flatMap(([id, record]) =>
-        stringsIn(record, []).flatMap(({ text, field }) => signProblems(kind, id, field, text)),
-      ),
-    ),
+    ...writtenValues(archive).flatMap(signProblems),
     ...[...archive.units.values()].flatMap(mixedWords),
   ];
 }
@@ -29,14 +15,14 @@ export function forbiddenCharacters(archive: Archive): Problem[] {
 /** Controls, formats (bidirectional overrides among them), private use, unassigned, foreign digits. */
 const forbidden = /(?!\n)[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\uFFFD]|(?![0-9])\p{Nd}/u;
 
-function signProblems(kind: RecordKind, id: string, field: FieldPath, text: string): Problem[] {
+function signProblems({ record, field, text }: WrittenValue): Problem[] {
   const sign = forbidden.exec(text)?.[0];
   if (sign === undefined && text === text.normalize("NFC")) return [];
   const code = sign?.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0") ?? "";
   return [
     {
       rule: "forbidden-character",
-      record: { kind, id },
+      record,
       field,
       message:
         sign === undefined
@@ -45,22 +31,6 @@ function signProblems(kind: RecordKind, id: string, field: FieldPath, text: stri
       hint: "Write it with the plain sign; a source file that has it needs a <sic>.",
     },
   ];
-}
-
-interface FoundString {
-  readonly text: string;
-  readonly field: FieldPath;
-}
-
-function stringsIn(value: unknown, field: FieldPath): FoundString[] {
-  if (typeof value === "string") return [{ text: value, field }];
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) =>
-    stringsIn(inner, [
-      ...field,
-      Array.isArray(value) ? Number(key) : key === "words" ? "text" : key,
-    ]),
-  );
 }
 
 /** Words of letters from two scripts that look alike, but for those that a <sic> marks. */
