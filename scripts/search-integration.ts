@@ -29,7 +29,7 @@ export function searchIntegration(): AstroIntegration {
               next();
               return;
             }
-            response.setHeader("Content-Type", contentType(file.path));
+            response.setHeader("Content-Type", "application/octet-stream");
             response.end(file.content);
           });
         });
@@ -44,9 +44,4 @@ function writeIndex(root: string, files: readonly IndexFile[]): void {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), content);
   }
-}
-
-function contentType(path: string): string {
-  if (path.endsWith(".js")) return "text/javascript";
-  return path.endsWith(".json") ? "application/json" : "application/octet-stream";
 }

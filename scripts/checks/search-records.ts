@@ -1,29 +1,37 @@
-import { globSync, readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
 import type { Archive } from "#archive/archive.ts";
 import { indexRecords } from "#search/index-record.ts";
+import { memoryPostings } from "#search/memory-postings.ts";
+import { openIndex } from "#search/site-index.ts";
 import type { BuiltSite, Findings } from "./built-site.ts";
 
-/** The search index holds one record for every unit, just as it was given, and no other. */
-export function searchRecords(site: BuiltSite, archive: Archive): Findings {
-  const files = globSync("pagefind/fragment/*.pf_fragment", { cwd: site.folder });
-  const indexed = new Set(
-    files.map((file) => {
-      const text = gunzipSync(readFileSync(join(site.folder, file))).toString("utf8");
-      const fragment: unknown = JSON.parse(text.slice(text.indexOf("{")));
-      return addressOf(fragment);
-    }),
+/** The search index answers for every form just as the units themselves do, and shows each of them. */
+export async function searchRecords(site: BuiltSite, archive: Archive): Promise<Findings> {
+  const index = await openIndex((path) => readFile(join(site.folder, "pagefind", path)));
+  const units = [...archive.units.values()];
+  const records = indexRecords(archive);
+  const expected = memoryPostings(units);
+  const forms = new Set(records.flatMap(({ content }) => content.split(" ")));
+  const shown = await Promise.all(records.map((_, order) => index.shown(order)));
+  const answers = await Promise.all(
+    [...forms].map(async (form) => ({
+      form,
+      found: await index.postings(form),
+      wanted: await expected(form),
+    })),
   );
-  const expected = indexRecords(archive).map(({ url }) => url);
   return [
-    ...(files.length === expected.length
-      ? []
-      : [`The index has ${String(files.length)} records for ${String(expected.length)} units.`]),
-    ...expected.filter((url) => !indexed.has(url)).map((url) => `The index lacks ${url}.`),
+    ...(index.total === units.length ? [] : [`The index has ${String(index.total)} units.`]),
+    ...records
+      .filter((record, order) => !isSame(shown[order], record.shown))
+      .map(({ shown: { text, unit } }) => `The index shows ${text}/${unit} otherwise.`),
+    ...answers
+      .filter(({ found, wanted }) => !isSame(found, wanted))
+      .map(({ form }) => `The index answers otherwise for the form \`${form}\`.`),
   ];
 }
 
-function addressOf(fragment: unknown): unknown {
-  return typeof fragment === "object" && fragment !== null && "url" in fragment ? fragment.url : "";
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,4 +1,6 @@
-import { openIndex, type SearchIndex } from "#search/pagefind-index.ts";
+import { fetchFile } from "#search/fetch-file.ts";
+import { isAccepted, type Filters } from "#search/facets.ts";
+import { openIndex, type SiteIndex } from "#search/site-index.ts";
 import { search, type Found } from "#search/search.ts";
 import { SearchResults } from "./search-results.ts";
 
@@ -10,13 +12,12 @@ const pause = 250;
 
 /**
  * Makes a search form search in the page. The form's fields are kept in the address; the index is
- * loaded when a field is first entered. Attributes: `data-index`, `data-texts`, `data-total`,
- * `data-language`, and a sentence each in `data-absent`, `data-cut`, `data-elsewhere`,
+ * loaded when a field is first entered. Attributes: `data-index`, `data-texts`, `data-language`, and a sentence each in `data-absent`, `data-cut`, `data-elsewhere`,
  * `data-failed`, `data-full`, `data-full-one`, `data-more`, `data-none`, `data-partial`,
  * `data-shown`, `data-working`.
  */
 class ArchiveSearch extends HTMLElement {
-  private opened: Promise<SearchIndex> | undefined;
+  private opened: Promise<SiteIndex> | undefined;
   private timer = 0;
   private latest = 0;
 
@@ -75,9 +76,8 @@ class ArchiveSearch extends HTMLElement {
     }, pause);
     try {
       const index = await withPatience(this.open());
-      const total = Number(this.dataset["total"]);
-      const everywhere = index.postings({});
-      const found = await withPatience(search(typed, index.postings(filters), total, everywhere));
+      const accepts = await withPatience(acceptance(index, filters));
+      const found = await withPatience(search(typed, index.postings, index.total, accepts));
       const showing = { found, index, typed };
       const items = await withPatience(results.items(showing, 0));
       if (turn !== this.latest) return;
@@ -95,8 +95,8 @@ class ArchiveSearch extends HTMLElement {
     }
   }
 
-  private open(): Promise<SearchIndex> {
-    this.opened ??= openIndex(new URL(this.dataset["index"] ?? "", location.href).href);
+  private open(): Promise<SiteIndex> {
+    this.opened ??= openIndex(fetchFile(new URL(this.dataset["index"] ?? "", location.href).href));
     return this.opened;
   }
 
@@ -146,6 +146,16 @@ class ArchiveSearch extends HTMLElement {
     event.preventDefault();
     stops[to]?.focus();
   }
+}
+
+/** Which units pass the filters; the facets are fetched only where there are any. */
+async function acceptance(
+  index: SiteIndex,
+  filters: Filters,
+): Promise<((order: number) => boolean) | undefined> {
+  if (Object.keys(filters).length === 0) return undefined;
+  const facets = await index.facets();
+  return (order) => isAccepted(facets, filters, order);
 }
 
 /** The fields of a form that hold something, by name. */

@@ -1,4 +1,5 @@
-import type { SearchIndex, ShownRecord } from "#search/pagefind-index.ts";
+import type { ShownRecord } from "#search/shown-record.ts";
+import type { SiteIndex } from "#search/site-index.ts";
 import type { Term } from "#search/query.ts";
 import type { Found } from "#search/search.ts";
 import { snippet } from "#search/snippet.ts";
@@ -9,7 +10,7 @@ const pageLength = 10;
 /** What a list of hits needs to know to be shown. */
 export interface Showing {
   readonly found: Found;
-  readonly index: SearchIndex;
+  readonly index: SiteIndex;
   /** What the reader typed, to be marked on arrival. */
   readonly typed: string;
 }
@@ -44,7 +45,7 @@ export class SearchResults {
   /** Fetches what the hits from number `from` show; nothing changes in the page yet. */
   async items({ found, index, typed }: Showing, from: number): Promise<HTMLLIElement[]> {
     const records = await Promise.all(
-      found.hits.slice(from, from + pageLength).map(({ record }) => index.shown(record)),
+      found.hits.slice(from, from + pageLength).map(({ order }) => index.shown(order)),
     );
     return records.map((record) => this.item(record, found.terms, typed));
   }

@@ -17,7 +17,7 @@ for (const { typed, wanted, within } of acceptanceQueries) {
       return;
     }
     assert.equal(kind, "full");
-    const first = hits.slice(0, within ?? 1).map(({ record }) => record);
+    const first = hits.slice(0, within ?? 1).map(({ order }) => units[order]?.key ?? "");
     assert.ok(wanted.includes(first[0] ?? ""), `first: ${String(first[0])}`);
     if (within !== undefined) assert.deepEqual(first.toSorted(), wanted.toSorted());
   });

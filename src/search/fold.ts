@@ -1,6 +1,7 @@
 /**
  * A word as search compares it: compatibility forms resolved (NFKC), lower case, no diacritics on
- * Latin letters, ligatures spelled out, Cyrillic ё as е. Signs that are not letters or digits stay.
+ * Latin letters, ligatures spelled out, Cyrillic ё as е and й as и, as Pagefind itself has them.
+ * Signs that are not letters or digits stay.
  */
 export function fold(word: string): string {
   return word
@@ -9,7 +10,7 @@ export function fold(word: string): string {
     .normalize("NFD")
     .replace(/(\p{Script=Latin})\p{M}+/gu, "$1")
     .normalize("NFC")
-    .replace(/[œæßё]/g, (letter) => spelledOut.get(letter) ?? letter);
+    .replace(/[œæßёй]/g, (letter) => spelledOut.get(letter) ?? letter);
 }
 
 const spelledOut: ReadonlyMap<string, string> = new Map([
@@ -17,4 +18,5 @@ const spelledOut: ReadonlyMap<string, string> = new Map([
   ["æ", "ae"],
   ["ß", "ss"],
   ["ё", "е"],
+  ["й", "и"],
 ]);

@@ -7,7 +7,9 @@ export function memoryPostings(units: readonly Unit[]): PostingsOf {
   const index = new Map<string, Posting[]>();
   for (const [order, unit] of units.entries()) {
     for (const [form, places] of placesByForm(unit)) {
-      index.set(form, [...(index.get(form) ?? []), { record: unit.key, order, places }]);
+      const known = index.get(form);
+      if (known === undefined) index.set(form, [{ order, places }]);
+      else known.push({ order, places });
     }
   }
   return (form) => Promise.resolve(index.get(form) ?? []);
@@ -16,8 +18,10 @@ export function memoryPostings(units: readonly Unit[]): PostingsOf {
 function placesByForm(unit: Unit): ReadonlyMap<string, number[]> {
   const places = new Map<string, number[]>();
   for (const [position, form] of indexContent(unit).split(" ").entries()) {
-    const known = places.get(form) ?? [];
-    places.set(form, [...known, Math.floor(position / formsAPlace)]);
+    const known = places.get(form);
+    const place = Math.floor(position / formsAPlace);
+    if (known === undefined) places.set(form, [place]);
+    else if (known.at(-1) !== place) known.push(place);
   }
   return places;
 }

@@ -3,8 +3,6 @@ import type { Term } from "./query.ts";
 
 /** A unit that answers a query. */
 export interface Hit {
-  /** The id of the unit's record in the index. */
-  readonly record: string;
   /** The unit's place in the order of all texts. */
   readonly order: number;
   readonly score: number;
@@ -14,13 +12,12 @@ export interface Hit {
 
 /** Where a term occurs in a unit: chunks, and how much the best of its forms there counts. */
 interface Occurrence {
-  readonly order: number;
   readonly places: ReadonlySet<number>;
   readonly weight: number;
 }
 
 /** One term's occurrences by unit. */
-type TermPostings = ReadonlyMap<string, Occurrence>;
+type TermPostings = ReadonlyMap<number, Occurrence>;
 
 /**
  * The units that hold at least one required term, best first: rarer terms, exact words and terms
@@ -33,16 +30,13 @@ export async function rank(
   total: number,
 ): Promise<Hit[]> {
   const postings = await Promise.all(terms.map((term) => termPostings(term, postingsOf)));
-  const records = new Map(
-    postings.flatMap((found, index) =>
-      terms[index]?.required === true ? [...found].map(([id, { order }]) => [id, order]) : [],
-    ),
+  const orders = new Set(
+    postings.flatMap((found, index) => (terms[index]?.required === true ? [...found.keys()] : [])),
   );
-  return [...records]
-    .map(([record, order]): Hit => {
-      const occurrences = postings.map((found) => found.get(record));
+  return [...orders]
+    .map((order): Hit => {
+      const occurrences = postings.map((found) => found.get(order));
       return {
-        record,
         order,
         score: termScore(occurrences, postings, total) * proximity(occurrences),
         matched: occurrences.filter((found, index) => found && terms[index]?.required).length,
@@ -55,19 +49,18 @@ async function termPostings(term: Term, postingsOf: PostingsOf): Promise<TermPos
   const found = await Promise.all(
     term.forms.map(async ({ form, weight }) => ({ weight, postings: await postingsOf(form) })),
   );
-  const merged = new Map<string, Occurrence>();
+  const merged = new Map<number, Occurrence>();
   for (const { weight, postings } of found) {
     for (const posting of postings)
-      merged.set(posting.record, joined(merged.get(posting.record), posting, weight));
+      merged.set(posting.order, joined(merged.get(posting.order), posting, weight));
   }
   return merged;
 }
 
 function joined(before: Occurrence | undefined, posting: Posting, weight: number): Occurrence {
-  const { order, places } = posting;
-  if (before === undefined) return { order, places: new Set(places), weight };
+  const { places } = posting;
+  if (before === undefined) return { places: new Set(places), weight };
   return {
-    order,
     places: before.places.union(new Set(places)),
     weight: Math.max(before.weight, weight),
   };

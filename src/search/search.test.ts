@@ -27,7 +27,7 @@ const postings = memoryPostings([...archive.units.values()]);
 
 async function found(typed: string) {
   const { kind, hits, absent } = await search(typed, postings, paragraphs.length);
-  return { kind, hits: hits.map(({ record }) => record.replace("r-1/", "")), absent };
+  return { kind, hits: hits.map(({ order }) => `op-${String(order + 1)}`), absent };
 }
 
 test("puts words that stand together in the order of the query first", async () => {

@@ -17,23 +17,24 @@ export interface Found {
 }
 
 /**
- * Searches for what a reader typed. Where no unit holds every term, symbols are taken apart and
- * the units that hold some of the terms are given as partial. `everywhere` gives postings past the
- * reader's filters, so that a word is not called absent which only they leave out.
+ * Searches for what a reader typed, among the units that `accepts` lets pass. Where none of them
+ * holds every term, symbols are taken apart and the units that hold some of the terms are given as
+ * partial; a word is called absent only where no unit at all has it.
  */
 export async function search(
   typed: string,
   postingsOf: PostingsOf,
   total: number,
-  everywhere: PostingsOf = postingsOf,
+  accepts: (order: number) => boolean = () => true,
 ): Promise<Found> {
   const { terms, cut } = parseQuery(typed);
-  const full = complete(await rank(terms, postingsOf, total), terms);
+  const accepted = ({ order }: Hit): boolean => accepts(order);
+  const full = complete(await rank(terms, postingsOf, total), terms).filter(accepted);
   if (full.length > 0)
     return { kind: "full", hits: full, terms, absent: [], isElsewhere: false, cut };
-  const absent = await absentTerms(terms, everywhere);
+  const absent = await absentTerms(terms, postingsOf);
   const loose = terms.flatMap((term) => (term.parts.length > 0 ? term.parts : [term]));
-  const hits = await rank(loose, postingsOf, total);
+  const hits = (await rank(loose, postingsOf, total)).filter(accepted);
   const isElsewhere = hits.length === 0 && absent.length === 0 && terms.length > 0;
   return { kind: "partial", hits: mostMatched(hits), terms: loose, absent, isElsewhere, cut };
 }

@@ -52,16 +52,10 @@ function inflectedForms(word: string, languages: readonly StemmedLanguage[]): Wo
 }
 
 /**
- * The index matches beginnings of words, so every form ends with letters that end no word: a form
- * that is sought then matches itself alone. Digits are spelled as letters, since the index takes
- * words apart at them; stems and parts begin with letters that tell them from words.
+ * A word as the index holds it. Digits are spelled as letters, since Pagefind takes words apart at
+ * them; stems and parts begin with letters that tell them from words.
  */
 export function exactForm(word: string): string {
-  return `${beginningForm(word)}zq`;
-}
-
-/** The beginning of a form, which the index matches with every word that begins so. */
-export function beginningForm(word: string): string {
   return fold(word).replace(/\d/g, (digit) => `q${"abcdefghij".charAt(Number(digit))}`);
 }
 
