@@ -2,6 +2,8 @@ import { unified } from "@astrojs/markdown-remark";
 import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
+import { pageDirectives } from "./scripts/content-policy.ts";
+import { finishingIntegration } from "./scripts/finishing-integration.ts";
 import { searchIntegration } from "./scripts/search-integration.ts";
 import { fonts } from "./src/styles/fonts.ts";
 import rehypeSlug from "rehype-slug";
@@ -25,6 +27,13 @@ export default defineConfig({
     }),
   },
   fonts,
+  security: {
+    csp: {
+      directives: [...pageDirectives],
+      scriptDirective: { resources: ["'self'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
   vite: {
     build: {
       rolldownOptions: {
@@ -35,5 +44,5 @@ export default defineConfig({
       },
     },
   },
-  integrations: [mdx(), sitemap(), searchIntegration()],
+  integrations: [mdx(), sitemap(), searchIntegration(), finishingIntegration()],
 });

@@ -2,9 +2,14 @@ import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
+import { headersFor, parseHeaders } from "./site-headers.ts";
 
-/** Serves a built site from `folder` under `base` on loopback; resolves once it answers. */
+/**
+ * Serves a built site from `folder` under `base` on loopback, with the headers that it asks for;
+ * resolves once it answers.
+ */
 export function serveSite(folder: string, base: string, port: number): Promise<Server> {
+  const rules = parseHeaders(readFileSync(join(folder, "_headers"), "utf8"));
   const files = sirv(folder, {
     etag: true,
     setHeaders: (response, path) => {
@@ -13,10 +18,11 @@ export function serveSite(folder: string, base: string, port: number): Promise<S
   });
   const notFound = readFileSync(join(folder, "404.html"));
   const server = createServer((request, response) => {
+    const url = request.url ?? "/";
+    for (const [name, value] of headersFor(rules, url)) response.setHeader(name, value);
     const answerNotFound = (): void => {
       response.writeHead(404, { "Content-Type": "text/html; charset=utf-8" }).end(notFound);
     };
-    const url = request.url ?? "/";
     if (!url.startsWith(base)) {
       answerNotFound();
       return;
