@@ -9,12 +9,19 @@ export interface ParsedFile {
 
 export type FileFault = Partial<Place> & Pick<YamlFault, "message">;
 
-/** Reads the words of a file by its name: JSON or YAML. */
+/** Reads the words of a file by its name: JSON, YAML, or the YAML at the head of an MDX page. */
 export function parseFile(
   name: string,
   text: string,
 ): ParsedFile | { readonly faults: readonly FileFault[] } {
-  return name.endsWith(".json") ? parseJson(text) : parseYamlRecord(text);
+  if (name.endsWith(".json")) return parseJson(text);
+  return parseYamlRecord(name.endsWith(".mdx") ? frontMatter(text) : text);
+}
+
+/** What stands between the first two lines of `---`, with the lines counted as in the file. */
+function frontMatter(text: string): string {
+  const [, head = ""] = /^---\n([^]*?)\n---\n/.exec(text) ?? [];
+  return `\n${head}`;
 }
 
 function parseJson(text: string): ReturnType<typeof parseFile> {

@@ -2,6 +2,7 @@ import { recordKinds } from "#schemas/record-kinds.ts";
 import type { Records } from "./archive.ts";
 import { readFolder } from "./read-folder.ts";
 import { readLedger } from "./read-ledger.ts";
+import { checkPages } from "./read-pages.ts";
 import { readSources } from "./read-sources.ts";
 import { readStates } from "./read-states.ts";
 import { newReading, strangerProblems, type Reading } from "./reading.ts";
@@ -27,6 +28,7 @@ export function readRecords(root: string): ReadRecords {
     sources: readSources(reading),
     ...readLedger(reading),
   };
+  checkPages(reading);
   reading.problems.push(...strangerProblems(root));
   return { records, problems: reading.problems, place: reading.place };
 }

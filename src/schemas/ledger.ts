@@ -27,10 +27,10 @@ export const VersionSchema = z.strictObject({
 });
 export type Version = z.infer<typeof VersionSchema>;
 
-const common = {
-  id: UnitKeySchema,
-  versions: z.array(VersionSchema).min(1).describe("Every version published, the first one first."),
-};
+const versions = z
+  .array(VersionSchema)
+  .min(1)
+  .describe("Every version published, the first one first.");
 const end = {
   release: ReleaseIdSchema.describe("The release that did it."),
   reason: BilingualSchema.describe("Why it was done."),
@@ -38,19 +38,25 @@ const end = {
 
 /** A permalink that was given to a unit, and what became of it. It is never taken out. */
 export const PermalinkSchema = z.discriminatedUnion("status", [
-  z.strictObject({ ...common, status: z.literal("current").describe("It leads to its unit.") }),
   z.strictObject({
-    ...common,
+    id: UnitKeySchema,
+    status: z.literal("current").describe("It leads to its unit."),
+    versions,
+  }),
+  z.strictObject({
+    id: UnitKeySchema,
     status: z
       .literal("moved")
       .describe("The unit has another id now, and the address leads there."),
     movedTo: UnitKeySchema.describe("The unit's present id; never one that moved in its turn."),
     ...end,
+    versions,
   }),
   z.strictObject({
-    ...common,
+    id: UnitKeySchema,
     status: z.literal("withdrawn").describe("The unit is no longer published; its page says so."),
     ...end,
+    versions,
   }),
 ]);
 export type PermalinkRecord = z.infer<typeof PermalinkSchema>;

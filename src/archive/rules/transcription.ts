@@ -12,7 +12,10 @@ export function transcription(archive: Archive): Problem[] {
     ...tiling(archive, source),
     ...[...archive.units.values()]
       .filter((unit) => archive.texts.get(unit.textId)?.source.file === source.id)
-      .flatMap((unit) => wordsProblem(unit, source)),
+      .flatMap((unit) => {
+        const beyond = beyondProblem(unit, source);
+        return beyond.length > 0 ? beyond : wordsProblem(unit, source);
+      }),
   ]);
 }
 
@@ -20,20 +23,28 @@ function tiling(archive: Archive, source: Source): Problem[] {
   const tiles = account(archive, source);
   return tiles.flatMap((tile, index): Problem[] => {
     const before = tiles[index - 1];
-    if (tile.to > source.content.length) return [beyond(tile, source)];
     if (before !== undefined && before.to > tile.from) return [overlap(tile, source)];
     if (tile.kind !== "nothing") return [];
     return [gap(archive, source, tile, before)];
   });
 }
 
-function beyond(tile: Tile, source: Source): Problem {
-  return {
-    rule: "span-beyond-file",
-    ...owner(tile),
-    message: `The span runs past the end of \`content/sources/${source.id}.txt\`.`,
-    hint: "Name lines that the file has.",
-  };
+/** A span that names more lines than the file has, or more signs than its last line has. */
+function beyondProblem(unit: Unit, source: Source): Problem[] {
+  const lines = source.content.split("\n");
+  const isBeyond = unit.source.some(({ toLine, toColumn }) => {
+    const line = lines[toLine - 1];
+    return line === undefined || (toColumn ?? 0) > line.length + 1;
+  });
+  if (!isBeyond) return [];
+  return [
+    {
+      rule: "span-beyond-file",
+      ...unitField(unit, "source"),
+      message: `The span runs past the end of a line of \`content/sources/${source.id}.txt\`, or of the file.`,
+      hint: "Name lines and columns that the file has.",
+    },
+  ];
 }
 
 function overlap(tile: Tile, source: Source): Problem {
