@@ -29,9 +29,14 @@ export function addresses(site: BuiltSite): Findings {
   ];
 }
 
+/** A page that is kept out of search engines may only name the page that stands for it. */
 function canonicalFindings(site: BuiltSite, path: string, canonical: readonly string[]): Findings {
-  if (path === "404.html") return canonical.length === 0 ? [] : [`${path}: it has no own address.`];
+  const isUnlisted = site.pages.get(path)?.("meta[name=robots][content=noindex]").length === 1;
   const [address = "", ...others] = canonical;
+  if (isUnlisted && canonical.length === 0) return [];
+  if (isUnlisted) {
+    return fileAt(site, address) === undefined ? [`${path}: ${address} does not exist.`] : [];
+  }
   if (others.length > 0) return [`${path}: it has several canonical links.`];
   return fileAt(site, address) === path ? [] : [`${path}: its canonical link is ${address}.`];
 }

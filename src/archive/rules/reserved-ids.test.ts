@@ -8,3 +8,7 @@ test("names a unit that would stand at the address of its text's register", () =
   assert.equal(problem?.rule, "reserved-id");
   assert.deepEqual(problem.field, ["units", 0, "id"]);
 });
+
+test("names a unit whose address could not be a folder on every system", () => {
+  assert.equal(reservedIds(withUnit("title", { id: "con" }))[0]?.rule, "reserved-id");
+});
