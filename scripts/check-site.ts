@@ -3,6 +3,7 @@ import { openArchive } from "#archive/open-archive.ts";
 import { base } from "#urls";
 import { addresses } from "./checks/addresses.ts";
 import { builtSite } from "./checks/built-site.ts";
+import { counts } from "./checks/counts.ts";
 import { hosts } from "./checks/hosts.ts";
 import { ledger } from "./checks/ledger.ts";
 import { links } from "./checks/links.ts";
@@ -14,7 +15,18 @@ import { words } from "./checks/words.ts";
 
 const { archive } = openArchive(contentRoot);
 const site = builtSite("dist", base);
-const checks = { links, addresses, ledger, markup, titles, words, searchRecords, hosts, weight };
+const checks = {
+  links,
+  addresses,
+  ledger,
+  counts,
+  markup,
+  titles,
+  words,
+  searchRecords,
+  hosts,
+  weight,
+};
 
 for (const [name, check] of Object.entries(checks)) {
   const findings = await check(site, archive);

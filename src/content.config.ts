@@ -6,7 +6,7 @@ import { recordKinds } from "#schemas/record-kinds.ts";
 import { SourceSchema } from "#schemas/source.ts";
 
 const { texts, listings, votes, instruments, works, bodies, notes, states } = recordKinds;
-const { releases, permalinks, addresses } = recordKinds;
+const { persons, places, events, actions, releases, permalinks, addresses } = recordKinds;
 
 export const collections = {
   texts: defineCollection({ loader: recordLoader("texts"), schema: texts.schema }),
@@ -18,6 +18,10 @@ export const collections = {
   }),
   works: defineCollection({ loader: recordLoader("works"), schema: works.schema }),
   bodies: defineCollection({ loader: recordLoader("bodies"), schema: bodies.schema }),
+  persons: defineCollection({ loader: recordLoader("persons"), schema: persons.schema }),
+  places: defineCollection({ loader: recordLoader("places"), schema: places.schema }),
+  events: defineCollection({ loader: recordLoader("events"), schema: events.schema }),
+  actions: defineCollection({ loader: recordLoader("actions"), schema: actions.schema }),
   notes: defineCollection({ loader: recordLoader("notes"), schema: notes.schema }),
   states: defineCollection({ loader: recordLoader("states"), schema: states.schema }),
   releases: defineCollection({ loader: recordLoader("releases"), schema: releases.schema }),

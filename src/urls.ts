@@ -9,7 +9,41 @@ export const base = `/${process.env.REGESTA_BASE ?? ""}/`.replace(/\/+/g, "/");
 
 /** The archive's own pages, each in every language of the interface. */
 export type OwnPage =
-  "" | "corrections" | "instruments" | "paragraphs" | "search" | "texts" | "works";
+  | ""
+  | "actions"
+  | "bodies"
+  | "corrections"
+  | "indexes"
+  | "instruments"
+  | "paragraphs"
+  | "persons"
+  | "places"
+  | "search"
+  | "states"
+  | "texts"
+  | "timeline"
+  | "votes"
+  | "works";
+
+/** The indexes, in the order in which they are offered. */
+export const indexPages = [
+  "states",
+  "votes",
+  "instruments",
+  "timeline",
+  "actions",
+  "persons",
+  "places",
+  "bodies",
+  "works",
+] as const satisfies readonly OwnPage[];
+export type IndexPageId = (typeof indexPages)[number];
+
+/** The indexes whose entries have pages of their own. */
+export type EntryIndex = Extract<
+  OwnPage,
+  "actions" | "instruments" | "states" | "timeline" | "votes" | "works"
+>;
 
 /** A page of the archive in a language: `/texts/`, `/fr/texts/`. */
 export function ownPageUrl(language: InterfaceLanguage, page: OwnPage): string {
@@ -19,6 +53,60 @@ export function ownPageUrl(language: InterfaceLanguage, page: OwnPage): string {
 /** The addresses of one of the archive's own pages in every language. */
 export function ownPageUrls(page: OwnPage): Readonly<Record<InterfaceLanguage, string>> {
   return { en: ownPageUrl("en", page), fr: ownPageUrl("fr", page) };
+}
+
+/** The page of an entry of an index: `/states/ind/`, `/fr/states/ind/`. */
+export function entryUrl(language: InterfaceLanguage, index: EntryIndex, id: string): string {
+  return `${ownPageUrl(language, index)}${id}/`;
+}
+
+/** A view of the timeline: `/timeline/`, `/timeline/acts/`, `/timeline/s-18-1/`. */
+export function timelineUrl(language: InterfaceLanguage, view: TimelineViewId): string {
+  return view.by === "all"
+    ? ownPageUrl(language, "timeline")
+    : entryUrl(language, "timeline", view.id);
+}
+
+/** What a view of the timeline is narrowed to. */
+export type TimelineViewId =
+  { readonly by: "all" } | { readonly by: "kind" | "text"; readonly id: string };
+
+/** The addresses of an entry's page in every language. */
+export function entryUrls(
+  index: EntryIndex,
+  id: string,
+): Readonly<Record<InterfaceLanguage, string>> {
+  return { en: entryUrl("en", index, id), fr: entryUrl("fr", index, id) };
+}
+
+/** Where a vote's page has a State: `/votes/s-18-1/#vote-ind`. */
+export function stateVoteUrl(language: InterfaceLanguage, voteId: string, stateId: string): string {
+  return `${entryUrl(language, "votes", voteId)}#${stateVoteAnchor(stateId)}`;
+}
+
+/** The anchor of a State on the page of a vote. */
+export function stateVoteAnchor(stateId: string): string {
+  return `vote-${stateId}`;
+}
+
+/** Where the page of a collection has a document: `/works/collection/#doc-441`. */
+export function documentUrl(language: InterfaceLanguage, workId: string, number: number): string {
+  return `${entryUrl(language, "works", workId)}#${documentAnchor(number)}`;
+}
+
+/** The anchor of a document on the page of its collection. */
+export function documentAnchor(number: number): string {
+  return `doc-${String(number)}`;
+}
+
+/** Where an index without pages for its entries has one: `/persons/#stalin`. */
+export function anchorUrl(language: InterfaceLanguage, page: OwnPage, id: string): string {
+  return `${ownPageUrl(language, page)}#${id}`;
+}
+
+/** A file of data: `/data/states.csv`. */
+export function dataUrl(path: string): string {
+  return `${base}data/${path}`;
 }
 
 /** A page of prose from `content/pages/`: `/about/`, `/fr/about/`. */
@@ -72,9 +160,9 @@ export function recordUrl(language: InterfaceLanguage, { kind, id }: RecordRef):
     case "unit":
       return permalinkUrl(id);
     case "instrument":
-      return `${ownPageUrl(language, "instruments")}#${id}`;
+      return entryUrl(language, "instruments", id);
     case "work":
-      return `${ownPageUrl(language, "works")}#${id}`;
+      return entryUrl(language, "works", id);
   }
 }
 

@@ -152,6 +152,22 @@ export const mutations: readonly Mutation[] = [
   { what: "a note about nothing", file: note, change: replace("instrument:hrc-s-17-1", "instrument:hrc-s-99-1"), names: "about" },
   { what: "a note with a script", file: note, change: edit((text) => text.replace(/en: >-\n {4}/, `en: >-\n    ${script} `)), names: "text → en" },
 
+  // Persons, places, events, actions, votes that are told of.
+  { what: "a name that no text prints", file: "persons/stalin.yaml", change: replace('- "Joseph Stalin"', '- "Joseph Stalin"\n  - "J. Stalin"'), names: "forms → 1" },
+  { what: "an office in other words", file: "persons/stalin.yaml", change: replace("Member of the Central Committee", "Secretary of the Central Committee"), names: "offices → 0 → as" },
+  { what: "an office in a paragraph that does not name the person", file: "persons/stalin.yaml", change: replace("hasan-jalalyan-2023/p-16", "hasan-jalalyan-2023/p-1"), names: "offices → 1" },
+  { what: "an office without its date", file: "persons/stalin.yaml", change: replace('date: "1921-07-04"', "date: undated"), names: "offices → 1 → date" },
+  { what: "an office of a body that is none", file: "persons/stalin.yaml", change: replace("rcp-central-committee", "politburo"), names: "offices → 0 → body" },
+  { what: "a claim about a place that the text does not make", file: "places/lachin.yaml", change: replace("currently occupied", "currently held"), names: "claims → 0 → words" },
+  { what: "an event before its act", file: "events/1921-06-19-publication.yaml", change: replace("1921-06-19", "1921-06-11"), names: "→ date" },
+  { what: "an interval that runs backwards", file: "events/1991-war.yaml", change: replace("1991/1994", "1994/1991"), names: "→ date" },
+  { what: "an event in a paragraph that is none", file: "events/1991-war.yaml", change: replace("p-33", "p-99"), names: "units → 0" },
+  { what: "a verb that the paragraph does not have", file: "actions/s-18-1.yaml", change: replace('"Condamne fermement"', '"Condamne vivement"'), names: "→ words" },
+  { what: "a paragraph without its verb", file: "actions/s-18-1.yaml", change: replace('  - unit: op-2\n    words: "Condamne fermement"\n    verb: "condamner"\n', ""), names: "actions/s-18-1.yaml" },
+  { what: "an addressee that is none", file: "actions/s-18-1.yaml", change: replace("[syria-government]", "[syria]"), names: "to → 0" },
+  { what: "a vote that the text does not tell of in these words", file: "votes/caucasus-bureau-1921-07-05.yaml", change: replace("then no vote as such", "then a vote"), names: "reports → 0 → words" },
+  { what: "a regional group that is none", file: "states.yaml", change: replace("group: african", "group: austral"), names: "ago → group" },
+
   // Facts about texts.
   { what: "a DOI that breaks out of its link", file: article, change: edit((text) => text.replace(/^doi: .*$/m, 'doi: 10.1/"><script>alert(1)</script>')), names: "doi" },
   { what: "an ORCID with letters", file: article, change: replace("0009-0003-2567-7456", "0009-0003-2567-zzzz"), names: "author → orcid" },

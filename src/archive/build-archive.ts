@@ -17,6 +17,10 @@ export function buildArchive(records: Records): Archive {
     instruments: mapValues(records.instruments, (instrument, id) => ({ ...instrument, id })),
     works: mapValues(records.works, (work, id) => ({ ...work, id })),
     bodies: mapValues(records.bodies, (body, id) => ({ ...body, id })),
+    persons: mapValues(records.persons, (person, id) => ({ ...person, id })),
+    places: mapValues(records.places, (place, id) => ({ ...place, id })),
+    events: mapValues(records.events, (event, id) => ({ ...event, id })),
+    actions: mapValues(records.actions, (actions, id) => ({ ...actions, id })),
     notes: mapValues(records.notes, ({ about, text }, id): EditorialNote => {
       return { id, text, about: about.map(toRecordRef) };
     }),

@@ -26,7 +26,9 @@ export function placeName(value: unknown, field: FieldPath): string {
     const id = valueAt(value, [...field.slice(0, index + 1), "id"]);
     return typeof key === "number" && typeof id === "string" ? id : String(key);
   });
-  return names.filter((name) => name !== "units").join(" → ");
+  // The units of a text are told by their ids alone.
+  const isListOfUnits = names[0] === "units" && Number.isNaN(Number(names[1]));
+  return names.slice(isListOfUnits ? 1 : 0).join(" → ");
 }
 
 /** What stands at a path of a value; undefined where the path leads nowhere. */

@@ -14,6 +14,10 @@ const kinds = [
   "instruments",
   "works",
   "bodies",
+  "persons",
+  "places",
+  "events",
+  "actions",
   "notes",
   "states",
 ] as const;

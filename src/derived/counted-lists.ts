@@ -1,4 +1,5 @@
 import type { Archive, Listing, Text } from "#archive/archive.ts";
+import { recordedVotes } from "#archive/recorded-votes.ts";
 import { place, type Place } from "./place.ts";
 
 /** A list of names in a text, counted anew. */
@@ -27,7 +28,7 @@ export function countedLists(archive: Archive, text: Text): CountedList[] {
 /** A special session needs a third of the Council, whose members the recorded vote counts. */
 function quorum(archive: Archive, text: Text, { role, status }: Listing): CountedList["quorum"] {
   if (role !== "requested-session" || status !== "council-member") return undefined;
-  const vote = [...archive.votes.values()].find(({ recordedIn }) =>
+  const vote = recordedVotes(archive).find(({ recordedIn }) =>
     recordedIn.startsWith(`${text.id}/`),
   );
   if (vote === undefined) return undefined;

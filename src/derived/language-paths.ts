@@ -12,3 +12,16 @@ export function languagePaths(): LanguagePath[] {
     props: { language },
   }));
 }
+
+/** One path for each entry in each language that the archive speaks, with the entry as a prop. */
+export function withLanguages<T, P extends Readonly<Record<string, string | undefined>>>(
+  entries: readonly T[],
+  paramsOf: (entry: T) => P,
+): { params: P & LanguagePath["params"]; props: LanguagePath["props"] & { entry: T } }[] {
+  return languagePaths().flatMap(({ params, props }) =>
+    entries.map((entry) => ({
+      params: { ...paramsOf(entry), ...params },
+      props: { ...props, entry },
+    })),
+  );
+}

@@ -1,4 +1,4 @@
-import type { Archive, Vote } from "#archive/archive.ts";
+import type { Archive, RecordedVote } from "#archive/archive.ts";
 import { voteTable, type VoteSide } from "./vote-table.ts";
 
 /** A recorded vote as a page shows it. */
@@ -10,7 +10,7 @@ export interface ReadVote {
 }
 
 /** A vote with what its table shows. */
-export function readVote(archive: Archive, vote: Vote): ReadVote {
+export function readVote(archive: Archive, vote: RecordedVote): ReadVote {
   return {
     id: vote.id,
     subject: archive.instruments.get(vote.on)?.symbol ?? vote.on,

@@ -1,4 +1,5 @@
 import type { Archive, Body, Source, Text, Unit } from "#archive/archive.ts";
+import { recordedVotes } from "#archive/recorded-votes.ts";
 import type { Language } from "#schemas/language.ts";
 import { apparatus, type Apparatus } from "./apparatus.ts";
 import { citedBy } from "./cited-by.ts";
@@ -87,10 +88,7 @@ export function readings(archive: Archive): Reading[] {
 /** Votes by the unit that prints their last list, where their table stands. */
 function votesByLastUnit(archive: Archive): ReadonlyMap<string, ReadVote> {
   return new Map(
-    [...archive.votes.values()].map((vote) => [
-      vote.lists.abstaining.unit,
-      readVote(archive, vote),
-    ]),
+    recordedVotes(archive).map((vote) => [vote.lists.abstaining.unit, readVote(archive, vote)]),
   );
 }
 

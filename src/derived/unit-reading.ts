@@ -1,5 +1,6 @@
 import type { Archive, Body, Text, Unit } from "#archive/archive.ts";
 import type { FileLine } from "#archive/compare-words.ts";
+import { recordedVotes } from "#archive/recorded-votes.ts";
 import { unitLines } from "#archive/unit-lines.ts";
 import { apparatus, type Apparatus } from "./apparatus.ts";
 import { citedBy } from "./cited-by.ts";
@@ -42,7 +43,7 @@ export function unitReadings(archive: Archive): UnitReading[] {
   const citing = citedBy(archive);
   const histories = unitHistories(archive);
   const votes = new Map(
-    [...archive.votes.values()].map((vote) => [vote.recordedIn, readVote(archive, vote)]),
+    recordedVotes(archive).map((vote) => [vote.recordedIn, readVote(archive, vote)]),
   );
   return [...archive.texts.values()].flatMap((text) => {
     const headings = headingsOfUnits(text);

@@ -1,4 +1,4 @@
-import type { Archive, State, Vote } from "#archive/archive.ts";
+import type { Archive, State, RecordedVote } from "#archive/archive.ts";
 import { positions, type Position } from "#schemas/vote.ts";
 
 /** One side of a recorded vote. */
@@ -11,7 +11,7 @@ export interface VoteSide {
 }
 
 /** A recorded vote side by side, in the order of print; a State that no list knows is left out. */
-export function voteTable(archive: Archive, vote: Vote): VoteSide[] {
+export function voteTable(archive: Archive, vote: RecordedVote): VoteSide[] {
   return positions.map((position) => ({
     position,
     printed: vote.printed[position],

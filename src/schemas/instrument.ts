@@ -45,5 +45,12 @@ export const InstrumentSchema = z.strictObject({
     })
     .optional()
     .describe("Where a collection of documents prints it, according to the texts."),
+  dateElsewhere: z
+    .strictObject({
+      date: DateSchema.describe("The date that is given there."),
+      where: BilingualSchema.describe("Where it is given, in few words."),
+    })
+    .optional()
+    .describe("Another date than the texts', which other records give it: editorial."),
 });
 export type InstrumentRecord = z.infer<typeof InstrumentSchema>;

@@ -1,8 +1,12 @@
+import { ActionsSchema } from "./action.ts";
 import { BodySchema } from "./body.ts";
 import { EditorialNoteSchema } from "./editorial-note.ts";
+import { EventSchema } from "./event.ts";
 import { InstrumentSchema } from "./instrument.ts";
 import { AddressSchema, PermalinkSchema, ReleaseSchema } from "./ledger.ts";
 import { ListingSchema } from "./listing.ts";
+import { PersonSchema } from "./person.ts";
+import { PlaceSchema } from "./place.ts";
 import { StateSchema } from "./state.ts";
 import { TextSchema } from "./text.ts";
 import { VoteSchema } from "./vote.ts";
@@ -20,6 +24,10 @@ export const recordKinds = {
   instruments: { folder: "instruments", schema: InstrumentSchema },
   works: { folder: "works", schema: WorkSchema },
   bodies: { folder: "bodies", schema: BodySchema },
+  persons: { folder: "persons", schema: PersonSchema },
+  places: { folder: "places", schema: PlaceSchema },
+  events: { folder: "events", schema: EventSchema },
+  actions: { folder: "actions", schema: ActionsSchema },
   notes: { folder: "notes", schema: EditorialNoteSchema },
   states: { file: "states.yaml", list: undefined, schema: StateSchema },
   releases: { file: "ledger.json", list: "releases", schema: ReleaseSchema },

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { UnitKeySchema } from "./id.ts";
 import { BilingualSchema } from "./language.ts";
 import { DateSchema } from "./date.ts";
+import { PrintedFormsSchema } from "./names.ts";
 
 /** A bibliographic work that a text cites by a number, with the concordance we propose for it. */
 export const WorkSchema = z.strictObject({
@@ -13,6 +14,7 @@ export const WorkSchema = z.strictObject({
     certainty: z.enum(["certain", "probable"]).describe("How sure the concordance is."),
     reasoning: BilingualSchema.describe("Why we read the number as this work."),
   }),
+  forms: PrintedFormsSchema.optional(),
   entries: z
     .array(UnitKeySchema)
     .min(1)

@@ -1,3 +1,4 @@
+import { actions } from "./actions.ts";
 import { bibliographyNumbers } from "./bibliography-numbers.ts";
 import { citationNumbers } from "./citation-numbers.ts";
 import { councilMembers } from "./council-members.ts";
@@ -9,8 +10,10 @@ import { interventions } from "./interventions.ts";
 import { ledger } from "./ledger.ts";
 import { listings } from "./listings.ts";
 import { markupInFields } from "./markup-in-fields.ts";
+import { names } from "./names.ts";
 import { overlongValues } from "./overlong-values.ts";
 import { printedLabels } from "./printed-labels.ts";
+import { reportedVotes } from "./reported-votes.ts";
 import { reservedIds } from "./reserved-ids.ts";
 import { voteLists } from "./vote-lists.ts";
 import type { Rule } from "./rule.ts";
@@ -35,6 +38,9 @@ export const rules: readonly Rule[] = [
   voteLists,
   listings,
   councilMembers,
+  reportedVotes,
+  names,
+  actions,
   dates,
   scriptsOfLanguages,
   forbiddenCharacters,

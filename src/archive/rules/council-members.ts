@@ -1,5 +1,6 @@
-import type { Archive, Listing, Vote } from "../archive.ts";
+import type { Archive, Listing, RecordedVote } from "../archive.ts";
 import type { Problem } from "../problem.ts";
+import { recordedVotes } from "../recorded-votes.ts";
 
 /** Whoever a report lists as a member of the Council is in a recorded vote that it records. */
 export function councilMembers(archive: Archive): Problem[] {
@@ -23,12 +24,12 @@ export function councilMembers(archive: Archive): Problem[] {
 
 function voters(archive: Archive, { unit }: Listing): ReadonlySet<string> {
   const report = unit.split("/")[0];
-  const votes = [...archive.votes.values()].filter(
+  const votes = recordedVotes(archive).filter(
     ({ recordedIn }) => recordedIn.split("/")[0] === report,
   );
   return new Set(votes.flatMap(everyState));
 }
 
-function everyState({ lists }: Vote): string[] {
+function everyState({ lists }: RecordedVote): string[] {
   return [...lists.for.states, ...lists.against.states, ...lists.abstaining.states];
 }

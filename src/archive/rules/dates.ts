@@ -1,4 +1,4 @@
-import type { Archive, Article } from "../archive.ts";
+import type { Archive, Article, DatedEvent } from "../archive.ts";
 import type { FieldPath, Problem } from "../problem.ts";
 
 /** Dates that speak of one event agree, and dates that follow each other do so. */
@@ -17,6 +17,22 @@ export function dates(archive: Archive): Problem[] {
       const adopted = archive.instruments.get(vote.on)?.date;
       return sameDate({ record, field: ["date"] }, vote.date, adopted, "what it was on");
     }),
+    ...[...archive.events.values()].flatMap((event) => eventDate(archive, event)),
+  ];
+}
+
+/** An act is not made known or adopted before the day of its own date. */
+function eventDate(archive: Archive, event: DatedEvent): Problem[] {
+  const date = archive.instruments.get(event.instrument ?? "")?.date;
+  if (date === undefined || event.date >= date.slice(0, event.date.length)) return [];
+  return [
+    {
+      rule: "date-before-instrument",
+      record: { kind: "events", id: event.id },
+      field: ["date"],
+      message: `The event is dated ${event.date}, before its instrument, ${date}.`,
+      hint: "Correct the date, or name another instrument.",
+    },
   ];
 }
 

@@ -2,22 +2,21 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { anArchive } from "#fixtures/an-archive.ts";
-import { records } from "#fixtures/records.ts";
-import type { VoteRecord } from "#schemas/vote.ts";
+import { aVote } from "#fixtures/a-vote.ts";
+import type { RecordedVoteRecord } from "#schemas/vote.ts";
 import { voteTallies } from "./vote-tallies.ts";
 
 const size = fc.integer({ min: 0, max: 100 });
 
-function problemsOf(change: Partial<VoteRecord>): number {
-  const votes = new Map([...records().votes].map(([id, vote]) => [id, { ...vote, ...change }]));
-  return voteTallies(anArchive({ votes })).length;
+function problemsOf(change: Partial<RecordedVoteRecord>): number {
+  return voteTallies(anArchive({ votes: new Map([["r-1", aVote(change)]]) })).length;
 }
 
 function states(prefix: string, count: number): string[] {
   return Array.from({ length: count }, (_, index) => `${prefix}${String(index)}`);
 }
 
-function lists(sizes: readonly number[]): VoteRecord["lists"] {
+function lists(sizes: readonly number[]): RecordedVoteRecord["lists"] {
   const unit = "r-1/op-2";
   const [infavour = 0, against = 0, abstaining = 0] = sizes;
   return {

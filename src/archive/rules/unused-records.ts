@@ -1,7 +1,8 @@
-import type { RecordKind } from "#schemas/record-kinds.ts";
 import { walkInlines } from "#schemas/walk-inlines.ts";
 import type { Archive } from "../archive.ts";
+import { findNames } from "../find-names.ts";
 import type { Problem } from "../problem.ts";
+import { recordReferences } from "../record-references.ts";
 import { unitField } from "./rule.ts";
 
 /** Nothing stands in the archive that no text speaks of. */
@@ -16,7 +17,14 @@ export function unusedRecords(archive: Archive): Problem[] {
   ];
 }
 
-type Kind = Extract<RecordKind, "bodies" | "instruments" | "states" | "works">;
+type Kind = "bodies" | "instruments" | "states" | "works";
+
+const kindOf: ReadonlyMap<string, Kind> = new Map([
+  ["body", "bodies"],
+  ["instrument", "instruments"],
+  ["state", "states"],
+  ["work", "works"],
+]);
 
 function unused(
   kind: Kind,
@@ -34,37 +42,12 @@ function unused(
     }));
 }
 
+/** Remarks of ours and dates do not make a text speak of what they name. */
 function usedRecords(archive: Archive): ReadonlySet<string> {
-  const states = [
-    ...[...archive.votes.values()].flatMap(({ lists }) =>
-      Object.values(lists).flatMap((side) => side.states),
-    ),
-    ...[...archive.listings.values()].flatMap(({ entries }) =>
-      entries.flatMap((entry) => ("state" in entry ? entry.state : [])),
-    ),
-    ...[...archive.bodies.values()].flatMap(({ members }) => members ?? []),
-  ];
-  const bodies = [
-    ...[...archive.instruments.values()].flatMap(({ body }) => body ?? []),
-    ...[...archive.texts.values()].flatMap((text) => (text.kind === "article" ? [] : text.body)),
-    ...[...archive.listings.values()].flatMap(({ entries }) =>
-      entries.flatMap((entry) => ("state" in entry ? (entry.onBehalfOf ?? []) : entry.body)),
-    ),
-  ];
-  const instruments = [
-    ...[...archive.votes.values()].map(({ on }) => on),
-    ...[...archive.texts.values()].flatMap(({ instrument }) => instrument ?? []),
-  ];
-  const linked = [...archive.units.values()].flatMap(({ words, cites }) => [
-    ...cites.map(({ to }) => to),
-    ...walkInlines(words).flatMap((inline) => (inline.kind === "reference" ? inline.to : [])),
-  ]);
-  return new Set([
-    ...states.map((id) => `states ${id}`),
-    ...bodies.map((id) => `bodies ${id}`),
-    ...instruments.map((id) => `instruments ${id}`),
-    ...linked.map(({ kind, id }) => `${kind}s ${id}`),
-  ]);
+  const referred = recordReferences(archive)
+    .filter(({ record }) => record.kind !== "notes" && record.kind !== "events")
+    .map(({ kind, id }) => `${kindOf.get(kind) ?? kind} ${id}`);
+  return new Set([...referred, ...findNames(archive).map(({ kind, id }) => `${kind} ${id}`)]);
 }
 
 function unusedNotes(archive: Archive): Problem[] {

@@ -1,16 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { anArchive } from "#fixtures/an-archive.ts";
-import { records } from "#fixtures/records.ts";
+import { aVote } from "#fixtures/a-vote.ts";
 import { voteLists } from "./vote-lists.ts";
 
 test("names the first State that is not the one printed in its place", () => {
-  const votes = new Map(
-    [...records().votes].map(([id, vote]) => {
-      const turned = { ...vote.lists.for, states: ["bbb", "aaa"] };
-      return [id, { ...vote, lists: { ...vote.lists, for: turned } }];
-    }),
-  );
+  const { lists } = aVote();
+  const turned = { ...lists.for, states: ["bbb", "aaa"] };
+  const votes = new Map([["r-1", aVote({ lists: { ...lists, for: turned } })]]);
   const [problem, ...others] = voteLists(anArchive({ votes }));
   assert.deepEqual(others, []);
   assert.deepEqual(problem?.field, ["lists", "for", "states", 0]);

@@ -1,16 +1,17 @@
 import { inlineWords } from "#schemas/inline-words.ts";
 import { positions, type Position } from "#schemas/vote.ts";
-import type { Archive, Vote } from "../archive.ts";
+import type { Archive, RecordedVote } from "../archive.ts";
 import type { Problem } from "../problem.ts";
+import { recordedVotes } from "../recorded-votes.ts";
 
 /** A vote lists, on each side, just the States that the text prints there, in the order of print. */
 export function voteLists(archive: Archive): Problem[] {
-  return [...archive.votes.values()].flatMap((vote) =>
+  return recordedVotes(archive).flatMap((vote) =>
     positions.flatMap((position) => difference(archive, vote, position)),
   );
 }
 
-function difference(archive: Archive, vote: Vote, position: Position): Problem[] {
+function difference(archive: Archive, vote: RecordedVote, position: Position): Problem[] {
   const list = vote.lists[position];
   const printed = printedNames(archive, list.unit);
   const length = Math.max(printed.length, list.states.length);

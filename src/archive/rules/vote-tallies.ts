@@ -1,16 +1,17 @@
 import { positions, type Position } from "#schemas/vote.ts";
-import type { Archive, Vote } from "../archive.ts";
+import type { Archive, RecordedVote } from "../archive.ts";
 import type { Problem } from "../problem.ts";
+import { recordedVotes } from "../recorded-votes.ts";
 
 /** Printed tallies equal the names listed, and no State stands twice in a vote. */
 export function voteTallies(archive: Archive): Problem[] {
-  return [...archive.votes.values()].flatMap((vote) => [
+  return recordedVotes(archive).flatMap((vote) => [
     ...positions.flatMap((position) => mismatch(vote, position)),
     ...repeatedStates(vote),
   ]);
 }
 
-function mismatch(vote: Vote, position: Position): Problem[] {
+function mismatch(vote: RecordedVote, position: Position): Problem[] {
   const printed = vote.printed[position];
   const listed = vote.lists[position].states.length;
   if (printed === listed) return [];
@@ -25,7 +26,7 @@ function mismatch(vote: Vote, position: Position): Problem[] {
   ];
 }
 
-function repeatedStates(vote: Vote): Problem[] {
+function repeatedStates(vote: RecordedVote): Problem[] {
   const seen = new Set<string>();
   return positions.flatMap((position) =>
     vote.lists[position].states.flatMap((state, index): Problem[] => {

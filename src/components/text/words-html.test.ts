@@ -9,7 +9,7 @@ const cases = [
   ["le 1<sup>er</sup> mai", "le 1<sup>er</sup> mai"],
   ["*a* <u>b</u>\nc", "<i>a</i> <u>b</u><br>c"],
   ['<span lang="hy">ՀՀ</span>', '<span lang="hy">ՀՀ</span>'],
-  ["[S-1](instrument:s-1)", '<a class="reference" href="/instruments/#s-1">S-1</a>'],
+  ["[S-1](instrument:s-1)", '<a class="reference" href="/instruments/s-1/">S-1</a>'],
   [
     '<sic reading="World">Word</sic>',
     '<span class="sic">Word<span class="editorial"> [<i lang="la">sic</i>: World]</span></span>',

@@ -1,9 +1,10 @@
 import type { EnclosingInline, Inline } from "#schemas/inline.ts";
+import { documentNumber } from "#schemas/document-number.ts";
 import { inlineWords } from "#schemas/inline-words.ts";
 import type { InterfaceLanguage } from "#schemas/language.ts";
 import { translator } from "#strings/t.ts";
 import type { Unit } from "#archive/archive.ts";
-import { recordUrl, unitInContextUrl } from "#urls";
+import { documentUrl, recordUrl, unitInContextUrl } from "#urls";
 
 /** What the HTML of a unit's words depends on besides the words. */
 export interface WordsContext {
@@ -68,10 +69,19 @@ function enclosedHtml(inline: EnclosingInline, inside: string, context: WordsCon
     case "sic":
       return `<span class="sic">${inside}${readingHtml(inline, context)}</span>`;
     case "reference": {
-      const href = recordUrl(context.language, inline.to);
+      const href = referenceUrl(inline, context.language);
       return `<a class="reference" href="${escaped(href)}">${inside}</a>`;
     }
   }
+}
+
+/** A work that is cited by the number of a document leads to that document of it. */
+function referenceUrl(
+  { to, children }: Extract<Inline, { kind: "reference" }>,
+  language: InterfaceLanguage,
+): string {
+  const number = to.kind === "work" ? documentNumber(inlineWords(children)) : undefined;
+  return number === undefined ? recordUrl(language, to) : documentUrl(language, to.id, number);
 }
 
 /** Print's own slips are marked sic; for damage that print knows nothing of, only the reading is given. */

@@ -1,0 +1,13 @@
+import type { APIRoute } from "astro";
+import { loadArchive } from "#archive/load.ts";
+import { mentions } from "#derived/mentions.ts";
+import { stateDossiers } from "#derived/state-dossier.ts";
+import { stateRows } from "#derived/state-rows.ts";
+import { csv } from "#exports/csv.ts";
+import { stateData } from "#exports/state-data.ts";
+
+/** What the texts record of every State, a row each. */
+export const GET: APIRoute = async () => {
+  const archive = await loadArchive();
+  return new Response(csv(stateData(stateRows(stateDossiers(archive, mentions(archive))))));
+};
