@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { manyRuns } from "#fixtures/many-runs.ts";
 import { arbitraryInlines } from "#fixtures/arbitrary-inlines.ts";
 import { parseInlines } from "./parse-inlines.ts";
 import { serializeInlines } from "./serialize-inlines.ts";
@@ -11,7 +12,7 @@ test("whatever a text may hold comes back from its notation as it was", () => {
       const written = serializeInlines(inlines);
       assert.deepEqual(parseInlines(written), { ok: true, inlines }, written);
     }),
-    { numRuns: 1000 },
+    manyRuns,
   );
 });
 
@@ -31,6 +32,6 @@ test("any string is read or refused with a place in it, and what is read is writ
       }
       assert.deepEqual(parseInlines(serializeInlines(parsed.inlines)), parsed);
     }),
-    { numRuns: 2000 },
+    manyRuns,
   );
 });

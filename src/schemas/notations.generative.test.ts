@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { manyRuns } from "#fixtures/many-runs.ts";
 import { DateSchema } from "./date.ts";
 import { IdSchema } from "./id.ts";
 import { parseSourceSpan } from "./source-span.ts";
@@ -15,6 +16,7 @@ test("a span comes back with the numbers that it was written with", () => {
       const written = `L${String(from)}${at(fromColumn)}-L${String(toLine)}${at(toColumn)}`;
       assert.deepEqual(parseSourceSpan(written), { fromLine: from, fromColumn, toLine, toColumn });
     }),
+    manyRuns,
   );
 });
 
@@ -24,6 +26,7 @@ test("a span that runs backwards is none", () => {
       const written = `L${String(from + less)}-L${String(from)}`;
       assert.equal(parseSourceSpan(written), undefined);
     }),
+    manyRuns,
   );
 });
 
@@ -35,6 +38,7 @@ test("every day of the calendar is a date, and no other day is", () => {
   });
   fc.assert(
     fc.property(moment, (day) => DateSchema.safeParse(day.toISOString().slice(0, 10)).success),
+    manyRuns,
   );
   fc.assert(
     fc.property(
@@ -60,12 +64,14 @@ test("an id is the same when it has been through an address", () => {
         `/texts/t/${written}/`,
       );
     }),
+    manyRuns,
   );
   fc.assert(
     fc.property(fc.string(), (written) => {
       if (!IdSchema.safeParse(written).success) return;
       assert.equal(encodeURIComponent(written), written);
     }),
+    manyRuns,
   );
 });
 

@@ -8,14 +8,18 @@ export function serializeInlines(inlines: readonly Inline[]): string {
 function serializeInline(inline: Inline): string {
   switch (inline.kind) {
     case "words":
-      return inline.value.replace(/[\\*<[\]]/g, "\\$&");
+      return escaped(inline.value);
     case "line-break":
       return "\n";
     case "note-call":
-      return `[${inline.mark}](note:${inline.note})`;
+      return `[${escaped(inline.mark)}](note:${inline.note})`;
     default:
       return enclose(inline, serializeInlines(inline.children));
   }
+}
+
+function escaped(words: string): string {
+  return words.replace(/[\\*<[\]]/g, "\\$&");
 }
 
 function enclose(inline: EnclosingInline, inside: string): string {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { manyRuns } from "#fixtures/many-runs.ts";
 import { anArchive } from "#fixtures/an-archive.ts";
 import { aVote } from "#fixtures/a-vote.ts";
 import type { RecordedVoteRecord } from "#schemas/vote.ts";
@@ -32,6 +33,7 @@ test("figures that equal the names are accepted, whatever they are", () => {
       const printed = { for: infavour, against, abstaining };
       assert.equal(problemsOf({ printed, lists: lists([infavour, against, abstaining]) }), 0);
     }),
+    manyRuns,
   );
 });
 
@@ -43,5 +45,6 @@ test("each figure that differs from its names is one problem", () => {
       const differing = figures.filter((figure, index) => figure !== names[index]).length;
       assert.equal(problemsOf({ printed, lists: lists(names) }), differing);
     }),
+    manyRuns,
   );
 });
