@@ -5,6 +5,7 @@ import { calledNotes } from "./note-calls.ts";
 import { notesAbout } from "./notes-about.ts";
 import { place, type Place } from "./place.ts";
 import { references } from "./references.ts";
+import { remembered } from "./remembered.ts";
 
 /** A record that a unit refers to. */
 export type Cited = { readonly use: Use } & (
@@ -38,8 +39,16 @@ export function apparatus(archive: Archive, citedBy: CitedBy, unit: Unit): Appar
       return target === undefined ? [] : [{ kind: "unit", place: place(archive, target), use }];
     }),
     citedBy: citedBy(self).map(({ unit: citing }) => place(archive, citing)),
-    describes: [...archive.works.values()].filter(({ entries }) => entries.includes(unit.key)),
+    describes: worksByEntry(archive).get(unit.key) ?? [],
     notes: calledNotes(archive, unit),
     editorialNotes: notesAbout(archive, self),
   };
 }
+
+const worksByEntry = remembered((archive: Archive): ReadonlyMap<string, readonly Work[]> => {
+  const works = new Map<string, Work[]>();
+  for (const work of archive.works.values()) {
+    for (const key of work.entries) works.set(key, [...(works.get(key) ?? []), work]);
+  }
+  return works;
+});

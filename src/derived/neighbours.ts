@@ -10,6 +10,12 @@ export interface Neighbours {
 export function neighbours(text: Text, unit: Unit): Neighbours {
   return {
     previous: text.units[unit.position - 1],
-    next: text.units.slice(unit.position + 1).find((other) => other.parentId !== unit.id),
+    next: text.units[afterParts(text, unit)],
   };
+}
+
+function afterParts(text: Text, unit: Unit): number {
+  let position = unit.position + 1;
+  while (text.units[position]?.parentId === unit.id) position += 1;
+  return position;
 }

@@ -1,6 +1,7 @@
 import type { Archive, Text, Unit } from "#archive/archive.ts";
 import type { Bilingual } from "#schemas/language.ts";
 import { inlineWords } from "#schemas/inline-words.ts";
+import { headingsAbove } from "./headings-above.ts";
 import { locator, type Locator } from "./locator.ts";
 import { openingWords } from "./opening-words.ts";
 import { parentOf } from "./parts.ts";
@@ -31,18 +32,15 @@ export function place(archive: Archive, unit: Unit): Place {
 
 /** What a bibliography is called: its heading's words, or the name that we give the heading. */
 function listOf(text: Text | undefined, unit: Unit): Bilingual | undefined {
-  if (unit.kind !== "bibliography-entry") return undefined;
-  const heading = text?.units.slice(0, unit.position).findLast(({ kind }) => kind === "heading");
-  if (heading === undefined) return undefined;
-  const words = inlineWords(heading.words);
-  return heading.name ?? { en: words, fr: words };
+  if (unit.kind !== "bibliography-entry" || text === undefined) return undefined;
+  const { nearest } = headingsAbove(text, unit);
+  if (nearest === undefined) return undefined;
+  const words = inlineWords(nearest.words);
+  return nearest.name ?? { en: words, fr: words };
 }
 
 /** Reports number their paragraphs within chapters that other texts number anew. */
 function chapterOf(text: Text | undefined, unit: Unit): string | undefined {
   if (text?.kind !== "report") return undefined;
-  const heading = text.units
-    .slice(0, unit.position)
-    .findLast(({ kind, level }) => kind === "heading" && level === 1);
-  return heading?.label?.replace(/\.$/, "");
+  return headingsAbove(text, unit).chapter?.label?.replace(/\.$/, "");
 }

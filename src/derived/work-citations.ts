@@ -3,6 +3,7 @@ import { documentNumber } from "#schemas/document-number.ts";
 import { inlineWords } from "#schemas/inline-words.ts";
 import { walkInlines } from "#schemas/walk-inlines.ts";
 import { place, type Place } from "./place.ts";
+import { remembered } from "./remembered.ts";
 
 /** A place where a text cites a work, as it does so. */
 export interface WorkCitation {
@@ -22,15 +23,20 @@ export interface CitedDocument {
 }
 
 /** The places that cite a work, in the order of the texts. */
-export function workCitations(archive: Archive, { id }: Work): WorkCitation[] {
-  return [...archive.units.values()].flatMap((unit) =>
-    wordsOf(unit, id).map((words) => ({
-      place: place(archive, unit),
-      words,
-      document: documentNumber(words),
-    })),
-  );
+export function workCitations(archive: Archive, { id }: Work): readonly WorkCitation[] {
+  return citationsByWork(archive).get(id) ?? [];
 }
+
+const citationsByWork = remembered((archive: Archive): ReadonlyMap<string, WorkCitation[]> => {
+  const citations = new Map<string, WorkCitation[]>();
+  for (const unit of archive.units.values()) {
+    for (const { work, words } of citedWorks(unit)) {
+      const citation = { place: place(archive, unit), words, document: documentNumber(words) };
+      citations.set(work, [...(citations.get(work) ?? []), citation]);
+    }
+  }
+  return citations;
+});
 
 /** The documents of a collection that the texts cite by number, in the order of their numbers. */
 export function citedDocuments(archive: Archive, work: Work): CitedDocument[] {
@@ -49,10 +55,10 @@ export function citedDocuments(archive: Archive, work: Work): CitedDocument[] {
     .toSorted((a, b) => a.number - b.number);
 }
 
-function wordsOf(unit: Unit, workId: string): string[] {
+function citedWorks(unit: Unit): { work: string; words: string }[] {
   return walkInlines(unit.words).flatMap((inline) =>
-    inline.kind === "reference" && inline.to.kind === "work" && inline.to.id === workId
-      ? inlineWords(inline.children)
+    inline.kind === "reference" && inline.to.kind === "work"
+      ? { work: inline.to.id, words: inlineWords(inline.children) }
       : [],
   );
 }
