@@ -2,6 +2,7 @@ import { contentRoot } from "#archive/content-root.ts";
 import { openArchive } from "#archive/open-archive.ts";
 import { base } from "#urls";
 import { addresses } from "./checks/addresses.ts";
+import { bibliography } from "./checks/bibliography.ts";
 import { builtSite } from "./checks/built-site.ts";
 import { counts } from "./checks/counts.ts";
 import { hosts } from "./checks/hosts.ts";
@@ -18,6 +19,7 @@ const site = builtSite("dist", base);
 const checks = {
   links,
   addresses,
+  bibliography,
   ledger,
   counts,
   markup,

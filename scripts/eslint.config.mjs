@@ -10,9 +10,9 @@ const rooms = {
   strings: ["schemas", "derived"],
   exports: ["derived", "archive", "schemas", "strings"],
   search: ["derived", "archive", "schemas", "strings"],
-  components: ["archive", "components", "derived", "elements", "schemas", "strings"],
+  components: ["archive", "components", "derived", "elements", "exports", "schemas", "strings"],
   layouts: ["components", "schemas", "strings", "styles"],
-  elements: ["search"],
+  elements: ["derived", "search"],
 };
 
 const allRooms = [...Object.keys(rooms), "fixtures", "styles"];
@@ -40,7 +40,7 @@ const roomRules = Object.entries(rooms).map(([room, allowed]) => ({
           ...(room === "components"
             ? [
                 {
-                  group: ["#archive/*", "#derived/*"],
+                  group: ["#archive/*", "#derived/*", "#exports/*"],
                   allowTypeImports: true,
                   message: "Components receive finished things: import only types from here.",
                 },

@@ -18,6 +18,7 @@ export function siteHeaders(folder: string, base: string): string {
     [`${base}_astro/*`, "Cache-Control: public, max-age=31536000, immutable"],
     [`${base}pagefind/index/*`, "Cache-Control: public, max-age=31536000, immutable"],
     [`${base}sources/*`, "Access-Control-Allow-Origin: *"],
+    [`${base}data/*`, "Access-Control-Allow-Origin: *"],
     [`${base}ledger.json`, "Access-Control-Allow-Origin: *"],
   ];
   return blocks.map((lines) => `${lines.join("\n  ")}\n`).join("");

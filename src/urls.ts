@@ -13,6 +13,8 @@ export type OwnPage =
   | "actions"
   | "bodies"
   | "corrections"
+  | "data"
+  | "dossier"
   | "indexes"
   | "instruments"
   | "paragraphs"
@@ -107,6 +109,16 @@ export function anchorUrl(language: InterfaceLanguage, page: OwnPage, id: string
 /** A file of data: `/data/states.csv`. */
 export function dataUrl(path: string): string {
   return `${base}data/${path}`;
+}
+
+/** A whole text as data: `/data/texts/s-18-1.json`. */
+export function textDataUrl(textId: string, format: string): string {
+  return dataUrl(`texts/${textId}.${format}`);
+}
+
+/** A unit as data: `/data/texts/s-18-1/op-4-h.json`. */
+export function unitDataUrl(unit: { readonly textId: string; readonly id: string }): string {
+  return dataUrl(`texts/${unit.textId}/${unit.id}.json`);
 }
 
 /** A page of prose from `content/pages/`: `/about/`, `/fr/about/`. */

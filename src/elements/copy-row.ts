@@ -1,4 +1,4 @@
-/** Adds a button that copies the words of its paragraph. Attributes: `data-label`, `data-done`. */
+/** Adds a button that copies its words, with their italics. Attributes: `data-label`, `data-done`. */
 class CopyRow extends HTMLElement {
   connectedCallback(): void {
     if (this.querySelector("button") !== null) return;
@@ -14,10 +14,22 @@ class CopyRow extends HTMLElement {
   }
 
   private async copy(button: HTMLButtonElement): Promise<void> {
-    await navigator.clipboard.writeText(this.querySelector("p")?.textContent.trim() ?? "");
+    const words = this.querySelector("p, pre");
+    const text = words instanceof HTMLPreElement ? words.textContent : words?.textContent.trim();
+    const item = new ClipboardItem({
+      "text/plain": text ?? "",
+      "text/html": words instanceof HTMLPreElement ? escaped(text ?? "") : (words?.innerHTML ?? ""),
+    });
+    await navigator.clipboard.write([item]);
     const status = button.nextElementSibling;
     if (status !== null) status.textContent = this.dataset["done"] ?? "";
   }
+}
+
+function escaped(text: string): string {
+  const element = document.createElement("pre");
+  element.textContent = text;
+  return element.outerHTML;
 }
 
 customElements.define("copy-row", CopyRow);

@@ -1,16 +1,21 @@
-/** What can be copied of a unit. */
-type Copyable = "cite" | "link";
+import { dossierKey, parseDossier, withEntry } from "#derived/dossier.ts";
+import { selectedWords } from "./selected-words.ts";
+
+/** What a reader can do with a unit. */
+const tasks = ["link", "cite", "quote", "keep"] as const;
+type Task = (typeof tasks)[number];
 
 /**
- * A small bar that follows the reader from unit to unit, with a button for the unit's link and one
- * for its citation. It is reached by hovering, by touching a unit, and from the keyboard after the
- * unit's words. Attributes: `data-citation` (with `{name}` and `{url}`), `data-failed`, and for
- * each of `link` and `cite` a label, a name and what is said when it is done (`data-cite`,
- * `data-cite-name`, `data-cite-done`), with `{name}` for the unit.
+ * A small bar that follows the reader from unit to unit, with buttons to copy the unit's link, its
+ * citation, or its words with the citation, and to keep it in the dossier. Where words are selected
+ * they are what is quoted. It is reached by hovering, by touching a unit, and from the keyboard
+ * after the unit's words. Attributes: `data-data` (the folder of data), `data-failed`,
+ * `data-selection` (the label for selected words), and for each task a label, a name and what is
+ * said when it is done (`data-cite`, `data-cite-name`, `data-cite-done`), with `{name}` for the unit.
  */
 class UnitTools extends HTMLElement {
   private readonly status = document.createElement("span");
-  private readonly buttons = new Map<Copyable, HTMLButtonElement>();
+  private readonly buttons = new Map<Task, HTMLButtonElement>();
   /** Where the reader sent the bar away: it does not come back before another unit has had it. */
   private leftAt: Element | undefined;
 
@@ -19,18 +24,25 @@ class UnitTools extends HTMLElement {
     if (edition === null || this.childElementCount > 0) return;
     this.hidden = true;
     this.status.role = "status";
-    this.append(this.button("link"), this.button("cite"), this.status);
+    this.append(...tasks.map((task) => this.button(task)), this.status);
     for (const event of ["pointerover", "focusin", "click"]) {
       edition.addEventListener(event, ({ target }) => {
         if (target instanceof Element) this.follow(target.closest(".unit[data-name]"));
       });
     }
+    document.addEventListener("selectionchange", () => {
+      this.nameQuote(edition);
+    });
     document.addEventListener("keydown", ({ key }) => {
       if (key === "Escape") this.leave();
     });
+    // A press on a button leaves the reader's selection as it is.
+    this.addEventListener("pointerdown", (event) => {
+      event.preventDefault();
+    });
   }
 
-  /** Goes to a unit, unless the reader is using the bar where it is. */
+  /** Goes to a unit, unless the reader is using the bar or selecting words where it is. */
   private follow(unit: Element | null): void {
     if (unit === null || this.contains(document.activeElement)) return;
     if (unit === this.leftAt || (this.parentElement === unit && !this.hidden)) return;
@@ -38,8 +50,8 @@ class UnitTools extends HTMLElement {
     this.hidden = false;
     this.status.textContent = "";
     unit.querySelector(":scope > .unit-line")?.after(this);
-    for (const [what, button] of this.buttons) {
-      button.ariaLabel = this.words(`${what}Name`, unit);
+    for (const [task, button] of this.buttons) {
+      button.ariaLabel = this.words(`${task}Name`, unit);
     }
     this.keepInView(unit);
   }
@@ -58,50 +70,81 @@ class UnitTools extends HTMLElement {
     if (wasInUse) unit?.querySelector<HTMLElement>(".unit-number")?.focus();
   }
 
-  private button(what: Copyable): HTMLButtonElement {
+  private button(task: Task): HTMLButtonElement {
     const button = document.createElement("button");
     button.type = "button";
-    button.textContent = this.dataset[what] ?? "";
+    button.textContent = this.dataset[task] ?? "";
     button.addEventListener("click", (event) => {
       event.stopPropagation();
-      const unit = this.closest(".unit");
-      if (unit !== null) void this.copy(what, unit);
+      const unit = this.closest<HTMLElement>(".unit");
+      if (unit !== null) void this.perform(task, unit);
     });
-    this.buttons.set(what, button);
+    this.buttons.set(task, button);
     return button;
   }
 
-  private async copy(what: Copyable, unit: Element): Promise<void> {
-    const words = what === "link" ? urlOf(unit) : this.citationOf(unit);
+  /** The button for a quotation says what it would quote. */
+  private nameQuote(edition: Element): void {
+    const button = this.buttons.get("quote");
+    if (button === undefined) return;
+    const hasSelection = selectedWords(edition) !== undefined;
+    button.textContent = this.dataset[hasSelection ? "selection" : "quote"] ?? "";
+    if (hasSelection) button.ariaLabel = button.textContent;
+  }
+
+  private async perform(task: Task, unit: HTMLElement): Promise<void> {
     try {
-      await navigator.clipboard.writeText(words);
-      this.status.textContent = this.words(`${what}Done`, unit);
+      if (task === "keep") keep(unit);
+      else if (task === "link") await navigator.clipboard.writeText(urlOf(unit));
+      else await this.copyCitation(task, unit);
+      this.status.textContent = this.words(`${task}Done`, unit);
     } catch {
-      this.status.textContent = `${this.dataset["failed"] ?? ""} ${words}`;
+      this.status.textContent = `${this.dataset["failed"] ?? ""} ${urlOf(unit)}`;
     }
   }
 
-  private citationOf(unit: Element): string {
-    const pinpoint = unit.getAttribute("data-pinpoint") ?? nameOf(unit);
-    return (this.dataset["citation"] ?? "")
-      .replace("{name}", () => pinpoint)
-      .replace("{url}", () => urlOf(unit));
+  private async copyCitation(task: "cite" | "quote", unit: HTMLElement): Promise<void> {
+    const edition = this.closest(".edition");
+    const selection = edition === null ? undefined : selectedWords(edition);
+    const { CiteSource } = await import("./cite-source.ts");
+    const { citeUnits } = await import("./cite-units.ts");
+    const { from, to } = selection ?? { from: unit, to: unit };
+    const quote =
+      task === "cite" ? "none" : selection === undefined ? "whole" : { words: selection.words };
+    const source = new CiteSource(this.dataset["data"] ?? "");
+    const textId = keyOf(unit).split("/")[0] ?? "";
+    const copied = await citeUnits(source, { textId, from: from.id, to: to.id, quote });
+    await navigator.clipboard.write([
+      new ClipboardItem({ "text/plain": copied.plain, "text/html": copied.html }),
+    ]);
   }
 
   private words(attribute: string, unit: Element): string {
-    return (this.dataset[attribute] ?? "").replace("{name}", () => nameOf(unit));
+    return (this.dataset[attribute] ?? "").replace(
+      "{name}",
+      () => unit.getAttribute("data-name") ?? "",
+    );
   }
 }
 
-function nameOf(unit: Element): string {
-  return unit.getAttribute("data-name") ?? "";
+function keep(unit: HTMLElement): void {
+  const dossier = withEntry(parseDossier(localStorage.getItem(dossierKey)), keyOf(unit));
+  localStorage.setItem(dossierKey, JSON.stringify(dossier));
+}
+
+function pathOf(unit: Element): string {
+  return unit.querySelector(".unit-number")?.getAttribute("href") ?? "";
+}
+
+/** The key of a unit, `text/unit`, from the address that its number leads to. */
+function keyOf(unit: Element): string {
+  return pathOf(unit).split("/").slice(-3, -1).join("/");
 }
 
 /** The permalink of a unit, at the address that the page says is its own. */
 function urlOf(unit: Element): string {
-  const path = unit.querySelector(".unit-number")?.getAttribute("href") ?? "";
   const canonical = document.querySelector<HTMLLinkElement>("link[rel=canonical]")?.href;
-  return new URL(path, canonical ?? location.href).href;
+  return new URL(pathOf(unit), canonical ?? location.href).href;
 }
 
 customElements.define("unit-tools", UnitTools);

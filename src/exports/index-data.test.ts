@@ -7,7 +7,7 @@ import { stateRows } from "#derived/state-rows.ts";
 import { timeline } from "#derived/timeline.ts";
 import { votePages } from "#derived/vote-page.ts";
 import { anArchive } from "#fixtures/an-archive.ts";
-import { csv } from "./csv.ts";
+import { csv } from "./data-text.ts";
 import { stateData } from "./state-data.ts";
 import { timelineCalendar, timelineData } from "./timeline-data.ts";
 import { voteData } from "./vote-data.ts";

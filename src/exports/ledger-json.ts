@@ -1,7 +1,5 @@
 import type { Archive, Permalink } from "#archive/archive.ts";
-
-/** Makes the absolute address of a path under the site's base, which begins with a slash. */
-export type Absolute = (path: string) => string;
+import type { Absolute } from "./absolute.ts";
 
 /**
  * The ledger as it is published: every address with the release in which it appeared and last

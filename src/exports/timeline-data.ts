@@ -1,15 +1,34 @@
 import ical, { ICalCalendarMethod } from "ical-generator";
-import type { TimelineEntry } from "#derived/timeline.ts";
+import * as z from "zod";
 import { dateSpan } from "#derived/date-span.ts";
+import { timelineKinds, type TimelineEntry } from "#derived/timeline.ts";
+import { referenceKinds } from "#schemas/inline.ts";
 import { locatorText } from "#strings/locator-text.ts";
 import { timelineTitle } from "#strings/timeline-title.ts";
 import { unitUrl } from "#urls";
+import type { Absolute } from "./absolute.ts";
 
-/** Makes an address of the site absolute. */
-export type Absolute = (path: string) => string;
+const text = z.string();
 
-/** The timeline as objects: dates in EDTF, titles in both languages, and the paragraphs that date it. */
-export function timelineData(entries: readonly TimelineEntry[], absolute: Absolute): unknown[] {
+/** An entry of the timeline: its date, its titles, and the paragraphs that date it. */
+export const TimelineEntrySchema = z.strictObject({
+  id: text,
+  kind: z.enum(timelineKinds),
+  date: text.describe("EDTF: a day, a month, a year, or an interval."),
+  title: z.strictObject({ en: text, fr: text }),
+  record: z
+    .strictObject({ kind: z.enum(referenceKinds), id: text })
+    .optional()
+    .describe("The record that it tells of."),
+  according_to: z.array(z.strictObject({ unit: text, permalink: text })),
+});
+export type TimelineDataEntry = z.infer<typeof TimelineEntrySchema>;
+
+/** The timeline as objects. */
+export function timelineData(
+  entries: readonly TimelineEntry[],
+  absolute: Absolute,
+): TimelineDataEntry[] {
   return entries.map((entry) => ({
     id: entry.id,
     kind: entry.kind,

@@ -3,7 +3,7 @@ import { loadArchive } from "#archive/load.ts";
 import { mentions } from "#derived/mentions.ts";
 import { stateDossiers } from "#derived/state-dossier.ts";
 import { stateRows } from "#derived/state-rows.ts";
-import { json } from "#exports/csv.ts";
+import { json } from "#exports/data-text.ts";
 import { stateData } from "#exports/state-data.ts";
 
 /** What the texts record of every State, a row each. */

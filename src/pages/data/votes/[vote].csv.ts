@@ -4,7 +4,7 @@ import { mentions } from "#derived/mentions.ts";
 import { stateDossiers } from "#derived/state-dossier.ts";
 import { stateRows } from "#derived/state-rows.ts";
 import { votePages, type VotePage } from "#derived/vote-page.ts";
-import { csv } from "#exports/csv.ts";
+import { csv } from "#exports/data-text.ts";
 import { voteData } from "#exports/vote-data.ts";
 
 export const getStaticPaths = (async () => {

@@ -1,0 +1,71 @@
+import type { CitationPiece } from "#derived/citation-piece.ts";
+import {
+  bodyName,
+  chapterOf,
+  citedTitle,
+  dashed,
+  type CitationForm,
+  type CitedResolution,
+} from "./cited-text.ts";
+import { addressPieces, statusWords } from "./status.ts";
+import { writtenDay } from "./written-day.ts";
+
+/** After the manner of the United Nations in French: `résolution S-18/1 du 2 décembre 2011, § 4 h)`. */
+export const unFrench: CitationForm<CitationPiece> = {
+  resolution: (cited) => [
+    `${bodyName(cited.body, "fr")}, résolution ${cited.text.symbol} du ${writtenDay("french", cited.text.date)}`,
+    { pinpoint: "fr", before: ", ", after: "" },
+    within(cited),
+    ...addressPieces(", ", "fr-FR"),
+    ` ${statusWords("fr", cited.text.language)}`,
+  ],
+  report: ({ text }) => [
+    { italic: text.title },
+    `, ${text.symbol}`,
+    { pinpoint: "fr", before: ", ", after: "" },
+    ...addressPieces(", ", "fr-FR"),
+    ` ${statusWords("fr", text.language)}`,
+  ],
+  article: ({ text }) => [
+    `${text.author.given} ${text.author.family}, « ${citedTitle(text)} », `,
+    { italic: text.journal },
+    `, vol. ${text.volume} (${text.issue}), ${text.date}, p. ${text.pages}`,
+    { pinpoint: "fr", before: ", ", after: "" },
+    `, https://doi.org/${text.doi}`,
+    ...addressPieces(", ", "fr-FR"),
+    ` ${statusWords("fr", text.language)}`,
+  ],
+};
+
+/** After the manner of the United Nations in English: `resolution S-18/1 of 2 December 2011, para. 4(h)`. */
+export const unEnglish: CitationForm<CitationPiece> = {
+  resolution: (cited) => [
+    `${bodyName(cited.body, "en")}, resolution ${cited.text.symbol} of ${writtenDay("british", cited.text.date)}`,
+    { pinpoint: "en", before: ", ", after: "" },
+    within(cited),
+    ...addressPieces(", ", "en-GB"),
+    ` ${statusWords("en", cited.text.language)}`,
+  ],
+  report: ({ text, body }) => [
+    `${bodyName(body, "en")}, ${text.symbol}`,
+    { pinpoint: "en", before: ", ", after: "" },
+    ...addressPieces(", ", "en-GB"),
+    ` ${statusWords("en", text.language)}`,
+  ],
+  article: ({ text }) => [
+    `${text.author.given} ${text.author.family}, “${citedTitle(text)}”, `,
+    { italic: text.journal },
+    `, vol. ${text.volume} (${text.issue}) (${text.date}), pp. ${dashed(text.pages)}`,
+    { pinpoint: "en", before: ", ", after: "" },
+    `, https://doi.org/${text.doi}`,
+    ...addressPieces(", ", "en-GB"),
+    ` ${statusWords("en", text.language)}`,
+  ],
+};
+
+/** The report that reproduces the resolution: ` (A/HRC/S-18/2, chap. I)`. */
+function within({ inclusion }: CitedResolution): string {
+  return inclusion === undefined
+    ? ""
+    : ` (${inclusion.report.symbol}, chap. ${chapterOf(inclusion)})`;
+}
