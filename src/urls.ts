@@ -15,6 +15,7 @@ export type OwnPage =
   | "corrections"
   | "data"
   | "dossier"
+  | "go"
   | "indexes"
   | "instruments"
   | "paragraphs"

@@ -2,6 +2,7 @@ import { fetchFile } from "#search/fetch-file.ts";
 import { isAccepted, type Filters } from "#search/facets.ts";
 import { openIndex, type SiteIndex } from "#search/site-index.ts";
 import { search, type Found } from "#search/search.ts";
+import type { SearchAnswer } from "./search-answer.ts";
 import { SearchResults } from "./search-results.ts";
 
 /** How long a search may take before it counts as failed, in milliseconds. */
@@ -68,9 +69,11 @@ class ArchiveSearch extends HTMLElement {
     const { q: typed = "", ...filters } = fields(form);
     if (typed.trim() === "") {
       results.clear();
+      void this.querySelector<SearchAnswer>("search-answer")?.show("");
       this.say("");
       return;
     }
+    void this.querySelector<SearchAnswer>("search-answer")?.show(typed);
     const waiting = setTimeout(() => {
       this.say(this.message("working"));
     }, pause);

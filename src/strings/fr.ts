@@ -167,6 +167,7 @@ export const fr = {
   "footer.corrections": "Corrections",
   "footer.data": "Données",
   "footer.dossier": "Dossier",
+  "footer.go": "Retrouver une référence",
   "footer.method": "Méthode d’édition",
   "footer.paragraphs": "Tous les paragraphes",
   "footer.stance":
@@ -200,6 +201,54 @@ export const fr = {
   "former.withdrawn": "{id} a été retiré",
   "former.withdrawnOn": "L’unité n’est plus publiée depuis le {date}.",
   "former.words": "Ses mots, tels que publiés en dernier :",
+  "go.absent.chapter": "{text} a {limit} chapitres : il n’y a pas de chapitre {asked}.",
+  "go.absent.cited-work": "Les textes ne citent aucun ouvrage par le numéro {asked}.",
+  "go.absent.date": "Les textes ne citent aucun acte du {date}.",
+  "go.absent.document": "Les textes ne citent aucun document {asked} d’un recueil.",
+  "go.absent.family": "{text} n’a pas de tels endroits : ni {asked} ni aucun autre.",
+  "go.absent.item":
+    "Le paragraphe {paragraph} de {text} a les alinéas {items} : il n’y a pas d’alinéa {asked}.",
+  "go.absent.listed": "Cette liste de {text} a {limit} entrées : il n’y a pas de numéro {asked}.",
+  "go.absent.no-place": "Aucun texte des archives n’a de tel endroit.",
+  "go.absent.noItems": "Le paragraphe {paragraph} de {text} n’a pas d’alinéas.",
+  "go.absent.note": "{text} a {limit} notes : il n’y a pas de note {asked}.",
+  "go.absent.operative":
+    "{text} a {limit} paragraphes de dispositif : il n’y a pas de paragraphe {asked}.",
+  "go.absent.paragraph":
+    "{text} a {limit} paragraphes numérotés : il n’y a pas de paragraphe {asked}.",
+  "go.absent.preambular":
+    "{text} a {limit} alinéas de préambule : aucun ne porte le numéro {asked}.",
+  "go.absent.state-vote":
+    "{vote} : {state} n’est pas parmi les États dont la position est consignée.",
+  "go.absent.state-votes": "Aucun vote enregistré des archives ne nomme {state}.",
+  "go.absent.symbol": "Regesta n’a ni ne cite de document {asked}.",
+  "go.absent.unit-id": "{text} n’a rien à l’adresse {asked}.",
+  "go.absent.words": "Les textes citent {record} ; Regesta n’en a pas le texte.",
+  "go.ambiguous": "Ce peut être :",
+  "go.citing": "Cité dans :",
+  "go.description":
+    "Saisissez une référence telle que vous l’avez, et lisez le paragraphe qu’elle désigne.",
+  "go.failed":
+    "La liste des références n’a pas pu être chargée. Vérifiez votre connexion et réessayez.",
+  "go.found": "Lu comme",
+  "go.home": "Vous avez une référence ? Retrouvez son paragraphe",
+  "go.label": "Une référence",
+  "go.lead":
+    "Saisissez une référence telle que vous l’avez, en français ou en anglais : « S-18/1, par. 4 h) », « septième alinéa », « vote de l’Inde sur S-18/1 », « Hasan-Jalalyan 2023, § 12 », « doc. 441 », « décret du 12 juin 1921 ».",
+  "go.near": "À proximité :",
+  "go.noScript":
+    "Sans JavaScript, une référence n’est pas recherchée, mais chaque paragraphe a une adresse que vous pouvez écrire vous-même.",
+  "go.none": "Rien n’a été compris comme une référence.",
+  "go.placeholder": "S-18/1, par. 4 h)",
+  "go.range": "{first} à {last}",
+  "go.searchInstead": "Chercher ces mots dans les textes",
+  "go.stateVote.abstaining": "{state} s’est abstenu",
+  "go.stateVote.against": "{state} a voté contre",
+  "go.stateVote.for": "{state} a voté pour",
+  "go.submit": "Trouver",
+  "go.title": "Retrouver une référence",
+  "go.tooLong": "C’est plus long qu’une référence : {limit} signes au plus sont lus.",
+  "go.unread": "Non compris : {words}",
   "group.african": "États d’Afrique",
   "group.asia-pacific": "États d’Asie et du Pacifique",
   "group.eastern-european": "États d’Europe orientale",

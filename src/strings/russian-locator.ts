@@ -1,4 +1,5 @@
 import type { Locator, LocatorPart } from "#derived/locator.ts";
+import type { Language } from "#schemas/language.ts";
 import type { UnitKind } from "#schemas/unit.ts";
 
 const kinds: Readonly<Partial<Record<UnitKind, string>>> = {
@@ -31,14 +32,23 @@ export function russianLocator(locator: Locator): string {
   return chapter === undefined || kind !== "paragraph" ? place : `гл. ${chapter}, ${place}`;
 }
 
-function wholeText({ kind, level, number, name, list, heading, chapter, part }: Locator): string {
-  if (name !== undefined) return name.en;
+const inLanguages = {
+  en: " (на английском языке)",
+  fr: " (на французском языке)",
+  hy: " (на армянском языке)",
+  ru: " (на русском языке)",
+} as const satisfies Readonly<Record<Language, string>>;
+
+function wholeText(locator: Locator): string {
+  const { kind, level, number, name, list, heading, chapter, part, language } = locator;
+  const inLanguage = language === undefined ? "" : inLanguages[language];
+  if (name !== undefined) return name.en + inLanguage;
   const mark = number?.isOurs === true ? ours : "";
   const own = number?.number;
   if (kind === "bibliography-entry") return `${list?.en ?? ""}, № ${own ?? ""}${mark}`;
   if (kind === "heading") return headingText(level, own, chapter, heading);
   const sign = numbered[kind];
-  if (own === undefined || sign === undefined) return kinds[kind] ?? kind;
+  if (own === undefined || sign === undefined) return (kinds[kind] ?? kind) + inLanguage;
   const item = part?.kind === "item" && /^[a-z]$/.test(part.number) ? ` ${part.number})` : "";
   return `${sign} ${own}${mark}${item}`;
 }

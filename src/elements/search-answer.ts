@@ -1,0 +1,41 @@
+import { mayBeCitation } from "#search/resolve/may-be-citation.ts";
+import { readSentences } from "./read-sentences.ts";
+
+/**
+ * The first answer of a search: what the words lead to where they are a citation, and nothing
+ * otherwise. What looks citations up is loaded when words first look like one. Attributes: as those
+ * of `citation-resolver`.
+ */
+export class SearchAnswer extends HTMLElement {
+  private latest = 0;
+
+  /** Shows what words lead to, or nothing; it never fails, as the hits stand without it. */
+  async show(typed: string): Promise<void> {
+    this.latest += 1;
+    const turn = this.latest;
+    const elements = mayBeCitation(typed) ? await this.answer(typed).catch(() => []) : [];
+    if (turn === this.latest) this.replaceChildren(...elements);
+  }
+
+  private async answer(typed: string): Promise<HTMLElement[]> {
+    const [{ resolve }, { AnswerWriter }, { ResolverSource }] = await Promise.all([
+      import("#search/resolve/resolve.ts"),
+      import("./resolver-answer.ts"),
+      import("./resolver-source.ts"),
+    ]);
+    const { data = "", language, texts = "", root = "", sentences = "{}" } = this.dataset;
+    const source = new ResolverSource(data);
+    const catalogue = await source.catalogue();
+    const answer = await resolve(typed, catalogue, (id) => source.units(id));
+    if (!("unread" in answer) || answer.unread !== "") return [];
+    const setting = {
+      language: language === "fr" ? ("fr" as const) : ("en" as const),
+      texts,
+      root,
+      sentences: readSentences(sentences),
+    };
+    return new AnswerWriter(setting, source).elements(answer, catalogue);
+  }
+}
+
+customElements.define("search-answer", SearchAnswer);
