@@ -8,7 +8,8 @@ for (const address of pageTypes) {
   test(`axe finds nothing at /${address} in light and in dark`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 800 });
     await page.goto(address);
-    if (address.includes("?q=")) await page.locator(".hit-title").first().waitFor();
+    if (address.includes("?q="))
+      await page.locator(".hit-title, citation-resolver blockquote").first().waitFor();
     expect(await found(new AxeBuilder({ page }).withTags(standard))).toEqual([]);
     await page.emulateMedia({ colorScheme: "dark" });
     expect(await found(new AxeBuilder({ page }).withRules(["color-contrast"]))).toEqual([]);

@@ -41,6 +41,8 @@ export const pageTypes = [
   "fr/data/",
   "search/",
   "fr/search/?q=humanité",
+  "go/?q=S-18/1 op 4 h",
+  "fr/go/",
   "about/",
   "fr/editorial-method/",
   "how-to-cite/",

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import { acceptanceQueries } from "#fixtures/acceptance-queries.ts";
+import { watchDialogs } from "./watch-dialogs.ts";
 
 for (const { typed, wanted, within } of acceptanceQueries) {
   test(`«${typed}» finds the wanted paragraphs first`, async ({ page }) => {
@@ -79,11 +80,7 @@ test("offers the next hits, and takes the reader to the first of them", async ({
 });
 
 test("treats markup in a query as words", async ({ page }) => {
-  const dialogs: string[] = [];
-  page.on("dialog", (dialog) => {
-    dialogs.push(dialog.message());
-    void dialog.dismiss();
-  });
+  const dialogs = watchDialogs(page);
   const typed = `<img src=x onerror=alert(1)> "><script>alert(2)</script>`;
   await page.goto(`search/?q=${encodeURIComponent(typed)}`);
   await expect(status(page)).toContainText("«onerror»");

@@ -388,9 +388,24 @@ export const en = {
   "one.member-or-observer": "a member or observer",
   "one.observer": "an observer State",
   "one.organisation": "an organization",
-  "paragraphs.description": "A list of every citable unit of every text, with its address.",
+  "paragraphs.description":
+    "Every citable unit of every text with its address, and how to write such an address by hand.",
+  "paragraphs.howArticle": "paragraph of an article, counted by us",
+  "paragraphs.howBibliography": "entry of a first or a second bibliography",
+  "paragraphs.howContext": "the same unit in its text, to read",
+  "paragraphs.howForm": "An address is the name of the text, then the name of the unit.",
+  "paragraphs.howNames": "How the units are called",
+  "paragraphs.howNote": "note",
+  "paragraphs.howOperative": "operative paragraph, then its items: paragraph 4 h) is op-4-h",
+  "paragraphs.howOther":
+    "Other units bear names of their own, as the list shows. An address, once published, stays.",
+  "paragraphs.howPage": "the unit’s own page, to cite",
+  "paragraphs.howPreambular":
+    "preambular paragraph, counted by us as the source does not number it",
+  "paragraphs.howReport": "paragraph of a report, then its items",
+  "paragraphs.howTitle": "How to point at a paragraph",
   "paragraphs.lead":
-    "Every citable unit of every text, in order, with its first words. Use your browser’s own search on this page where the site’s search cannot run.",
+    "Every unit of every text, in order, with its first words and its address. Use your browser’s own search on this page where the site’s search cannot run.",
   "paragraphs.title": "All paragraphs",
   "persons.description": "Persons whom the texts name, with their offices as the texts give them.",
   "persons.lead":

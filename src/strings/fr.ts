@@ -402,9 +402,24 @@ export const fr = {
   "one.observer": "État observateur",
   "one.organisation": "organisation",
   "paragraphs.description":
-    "La liste de toutes les unités citables de tous les textes, avec leur adresse.",
+    "Chaque unité citable de chaque texte avec son adresse, et comment écrire une telle adresse à la main.",
+  "paragraphs.howArticle": "paragraphe d’un article, que nous comptons",
+  "paragraphs.howBibliography": "notice d’une première ou d’une seconde bibliographie",
+  "paragraphs.howContext": "la même unité dans son texte, à lire",
+  "paragraphs.howForm": "Une adresse est le nom du texte, puis celui de l’unité.",
+  "paragraphs.howNames": "Comment les unités s’appellent",
+  "paragraphs.howNote": "note",
+  "paragraphs.howOperative":
+    "paragraphe du dispositif, puis ses alinéas : le paragraphe 4 h) est op-4-h",
+  "paragraphs.howOther":
+    "D’autres unités portent un nom à elles, que montre la liste. Une adresse publiée demeure.",
+  "paragraphs.howPage": "la page de l’unité, à citer",
+  "paragraphs.howPreambular":
+    "alinéa du préambule, que nous comptons, car la source ne le numérote pas",
+  "paragraphs.howReport": "paragraphe d’un rapport, puis ses alinéas",
+  "paragraphs.howTitle": "Comment désigner un paragraphe",
   "paragraphs.lead":
-    "Toutes les unités citables de tous les textes, dans l’ordre, avec leurs premiers mots. Servez-vous ici de la recherche de votre navigateur là où celle du site ne peut fonctionner.",
+    "Toutes les unités de tous les textes, dans l’ordre, avec leurs premiers mots et leur adresse. Servez-vous ici de la recherche de votre navigateur là où celle du site ne peut fonctionner.",
   "paragraphs.title": "Tous les paragraphes",
   "persons.description": "Personnes que nomment les textes, avec leurs fonctions selon les textes.",
   "persons.lead":
