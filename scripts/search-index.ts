@@ -2,9 +2,15 @@ import { gunzipSync, gzipSync } from "node:zlib";
 import { decode } from "cborg";
 import { close, createIndex } from "pagefind";
 import type { Archive } from "#archive/archive.ts";
-import { facetsOf } from "#search/facets.ts";
+import { facetOf } from "#search/facet-of.ts";
+import { fieldNames } from "#search/fields.ts";
+import { formsAPlace } from "#search/index-content.ts";
 import type { IndexDirectory, IndexFileRange } from "#search/index-directory.ts";
 import { indexRecords, type IndexRecord } from "#search/index-record.ts";
+import type { NameGroup } from "#search/name-group.ts";
+import { nameGroups } from "#search/name-groups.ts";
+import { writtenLengths } from "#search/unit-lengths.ts";
+import { valueNames, type ValueNames } from "#search/value-names.ts";
 
 /** A file of the search index; `path` is relative to the folder of the index. */
 export interface IndexFile {
@@ -17,25 +23,40 @@ const recordsAFile = 8;
 
 /** The search index of an archive, one record a unit: Pagefind's files, and those that lead to them. */
 export function searchIndex(archive: Archive): Promise<IndexFile[]> {
-  return indexOf(indexRecords(archive));
+  return indexOf({
+    records: indexRecords(archive),
+    valueNames: valueNames(archive),
+    names: nameGroups(archive),
+  });
+}
+
+/** What an index is made of. */
+export interface IndexSource {
+  readonly records: readonly IndexRecord[];
+  readonly valueNames: ValueNames;
+  readonly names: readonly NameGroup[];
 }
 
 /**
  * Builds the index of records. All languages share one index, which Pagefind must not stem: the
  * records bring their own forms. Throws where Pagefind reports errors or writes another format.
  */
-export async function indexOf(records: readonly IndexRecord[]): Promise<IndexFile[]> {
+export async function indexOf({ records, valueNames, names }: IndexSource): Promise<IndexFile[]> {
   const files = await pagefindFiles(records);
   const meta = files.find(({ path }) => path.endsWith(".pf_meta"));
   const directory = {
     total: records.length,
+    lengths: writtenLengths(records.map(({ content }) => content.split(" ").length / formsAPlace)),
     recordsAFile,
     files: fileRanges(meta?.content ?? new Uint8Array(), records.length),
   } satisfies IndexDirectory;
   return [
     ...files.filter(({ path }) => path.startsWith("index/")),
     zippedJson("directory", directory),
-    zippedJson("facets", facetsOf(records)),
+    ...fieldNames.map((field) =>
+      zippedJson(`facets/${field}`, facetOf(field, records, valueNames)),
+    ),
+    zippedJson("names", names),
     ...recordFiles(records),
   ];
 }

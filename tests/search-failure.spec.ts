@@ -20,7 +20,8 @@ const files = {
   "the directory of the index": "**/pagefind/directory.*",
   "files of the index": "**/pagefind/index/*",
   "records of hits": "**/pagefind/records/*",
-  "the values to narrow by": "**/pagefind/facets.*",
+  "the values to narrow by": "**/pagefind/facets/*",
+  "the names that stand for each other": "**/pagefind/names.*",
 } as const;
 
 for (const [file, pattern] of Object.entries(files)) {

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Archive } from "#archive/archive.ts";
 import { indexRecords } from "#search/index-record.ts";
-import { memoryPostings } from "#search/memory-postings.ts";
+import { memoryIndex } from "#search/memory-index.ts";
 import { openIndex } from "#search/site-index.ts";
 import type { BuiltSite, Findings } from "./built-site.ts";
 
@@ -11,14 +11,14 @@ export async function searchRecords(site: BuiltSite, archive: Archive): Promise<
   const index = await openIndex((path) => readFile(join(site.folder, "pagefind", path)));
   const units = [...archive.units.values()];
   const records = indexRecords(archive);
-  const expected = memoryPostings(units);
+  const expected = memoryIndex(units);
   const forms = new Set(records.flatMap(({ content }) => content.split(" ")));
   const shown = await Promise.all(records.map((_, order) => index.shown(order)));
   const answers = await Promise.all(
     [...forms].map(async (form) => ({
       form,
       found: await index.postings(form),
-      wanted: await expected(form),
+      wanted: await expected.postings(form),
     })),
   );
   return [

@@ -1,9 +1,17 @@
 import { fetchFile } from "#search/fetch-file.ts";
-import { isAccepted, type Filters } from "#search/facets.ts";
+import { runSearch, type SearchOutcome, type SearchRequest } from "#search/run-search.ts";
 import { openIndex, type SiteIndex } from "#search/site-index.ts";
-import { search, type Found } from "#search/search.ts";
+import { downloadFile } from "./download-file.ts";
+import { HitWriter } from "./hit-writer.ts";
+import { addressOf, fillForm, requestOf, viewOf } from "./search-address.ts";
 import type { SearchAnswer } from "./search-answer.ts";
-import { SearchResults } from "./search-results.ts";
+import { showCounts } from "./search-counts.ts";
+import type { HitsFormat } from "./search-export.ts";
+import { showNames } from "./search-names.ts";
+import { SearchPage } from "./search-page.ts";
+import { filled, searchReport } from "./search-report.ts";
+import { orderedHits, showHits } from "./show-hits.ts";
+import { withPatience } from "./with-patience.ts";
 
 /** How long a search may take before it counts as failed, in milliseconds. */
 const patience = 8000;
@@ -12,38 +20,28 @@ const patience = 8000;
 const pause = 250;
 
 /**
- * Makes a search form search in the page. The form's fields are kept in the address; the index is
- * loaded when a field is first entered. Attributes: `data-index`, `data-texts`, `data-language`, and a sentence each in `data-absent`, `data-cut`, `data-elsewhere`,
- * `data-failed`, `data-full`, `data-full-one`, `data-more`, `data-none`, `data-partial`,
- * `data-shown`, `data-working`.
+ * Makes a search form search in the page. What the form holds is kept in the address; the index is
+ * loaded when a field is first entered. Attributes: `data-index`, `data-texts`, `data-data`
+ * (addresses), `data-language`, and `data-sentences`: its sentences, as JSON.
  */
 class ArchiveSearch extends HTMLElement {
   private opened: Promise<SiteIndex> | undefined;
   private timer = 0;
   private latest = 0;
+  /** The units that were found last, by their places in the index, as they are shown. */
+  private orders: readonly number[] = [];
 
   connectedCallback(): void {
     const form = this.querySelector("form");
-    const list = this.querySelector("ol");
-    if (form === null || list === null) return;
-    const results = new SearchResults(list, {
-      texts: this.dataset["texts"] ?? "",
-      language: this.dataset["language"] === "fr" ? "fr" : "en",
-      moreLabel: this.message("more"),
-      saysShown: (shown, count) => {
-        const sentence = this.message("shown").replace("{shown}", String(shown));
-        this.say(sentence.replace("{count}", String(count)));
-      },
-      nameOf: (field, value) =>
-        form.querySelector(`[name=${field}] [value="${CSS.escape(value)}"]`)?.textContent ?? value,
-    });
-    const run = (): void => void this.run(form, results);
+    if (form === null) return;
+    const page = new SearchPage(this);
+    const run = (): void => void this.run(form, page);
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       remember(form, "pushState");
       run();
     });
-    form.addEventListener("focusin", () => void this.open().catch(() => undefined));
+    form.addEventListener("focusin", () => void this.open(page).catch(() => undefined));
     form.addEventListener("input", () => {
       clearTimeout(this.timer);
       this.timer = window.setTimeout(() => {
@@ -52,145 +50,145 @@ class ArchiveSearch extends HTMLElement {
       }, pause);
     });
     addEventListener("popstate", () => {
-      recall(form);
+      recall(form, page);
       run();
     });
+    page.narrowing?.addEventListener("toggle", () => void this.count(form, page));
+    for (const button of page.exports.querySelectorAll("button")) {
+      button.addEventListener("click", () => {
+        void this.export(button.value === "ris" ? "ris" : "csv", page);
+      });
+    }
     this.addEventListener("keydown", (event) => {
-      this.moveFocus(event, form);
+      moveFocus(event, [form.querySelector("input"), ...page.results.querySelectorAll("a")]);
     });
-    recall(form);
+    recall(form, page);
     run();
   }
 
   /** Searches for what the form holds; a later run makes an earlier one keep silent. */
-  private async run(form: HTMLFormElement, results: SearchResults): Promise<void> {
+  private async run(form: HTMLFormElement, page: SearchPage): Promise<void> {
     this.latest += 1;
     const turn = this.latest;
-    const { q: typed = "", ...filters } = fields(form);
-    if (typed.trim() === "") {
-      results.clear();
-      void this.querySelector<SearchAnswer>("search-answer")?.show("");
-      this.say("");
+    const request = requestOf(form, here());
+    this.dataset["view"] = viewOf(form).isConcordance ? "concordance" : "list";
+    void this.querySelector<SearchAnswer>("search-answer")?.show(request.typed);
+    if (request.typed.trim() === "") {
+      this.orders = [];
+      page.clear();
+      page.say("");
+      void this.count(form, page);
       return;
     }
-    void this.querySelector<SearchAnswer>("search-answer")?.show(typed);
-    const waiting = setTimeout(() => {
-      this.say(this.message("working"));
-    }, pause);
+    const stopWaiting = page.sayWaiting();
     try {
-      const index = await withPatience(this.open());
-      const accepts = await withPatience(acceptance(index, filters));
-      const found = await withPatience(search(typed, index.postings, index.total, accepts));
-      const showing = { found, index, typed };
-      const items = await withPatience(results.items(showing, 0));
-      if (turn !== this.latest) return;
-      results.clear();
-      results.append(items, showing);
-      this.say(this.report(found));
-      this.entitle(typed);
+      await withPatience(
+        this.answer(form, page, request, () => turn === this.latest),
+        patience,
+      );
     } catch {
       if (turn !== this.latest) return;
       this.opened = undefined;
-      results.clear();
-      this.say(this.message("failed"));
+      this.orders = [];
+      page.clear();
+      page.say(page.sentences["failed"] ?? "");
     } finally {
-      clearTimeout(waiting);
+      stopWaiting();
     }
   }
 
-  private open(): Promise<SiteIndex> {
-    this.opened ??= openIndex(fetchFile(new URL(this.dataset["index"] ?? "", location.href).href));
+  private async answer(
+    form: HTMLFormElement,
+    page: SearchPage,
+    request: SearchRequest,
+    isWanted: () => boolean,
+  ): Promise<void> {
+    const view = viewOf(form);
+    const index = await this.open(page);
+    const outcome = await runSearch(request, index);
+    const orders = await orderedHits(outcome, view, index);
+    const writer = new HitWriter(form, page, findOf(request, outcome));
+    await showHits(page, { index, outcome, orders, view, writer }, isWanted);
+    if (!isWanted()) return;
+    this.orders = orders;
+    page.exports.hidden = orders.length === 0;
+    page.say(searchReport(outcome, page.sentences));
+    page.entitle(request.typed);
+    showNames(page.names, outcome.names, page.sentences["also"] ?? "", (name) => {
+      remember(form, "pushState", request.unwanted.symmetricDifference(new Set([name])));
+      void this.run(form, page);
+    });
+    void this.count(form, page);
+  }
+
+  private async export(format: HitsFormat, page: SearchPage): Promise<void> {
+    try {
+      const { hitsFile, mostExported } = await import("./search-export.ts");
+      const index = await this.open(page);
+      const kept = this.orders.slice(0, mostExported[format]);
+      const records = await Promise.all(kept.map((order) => index.shown(order)));
+      downloadFile(await hitsFile(format, records, page));
+      const sentence = kept.length < this.orders.length ? "exportedCut" : "exported";
+      page.say(filled(page.sentences[sentence], { count: String(kept.length) }));
+    } catch {
+      page.say(page.sentences["exportFailed"] ?? "");
+    }
+  }
+
+  /** Counts what each choice would leave, where a reader has opened the choices. */
+  private async count(form: HTMLFormElement, page: SearchPage): Promise<void> {
+    if (page.narrowing?.open !== true) return;
+    try {
+      await showCounts(form, requestOf(form, here()), await this.open(page));
+    } catch {
+      // Choices without counts still narrow the hits.
+    }
+  }
+
+  private open(page: SearchPage): Promise<SiteIndex> {
+    this.opened ??= openIndex(fetchFile(page.index));
     return this.opened;
   }
-
-  /** The page's title says what was searched, so that readers find their tab again. */
-  private entitle(typed: string): void {
-    const [own = ""] = document.title.split(" — ").slice(-1);
-    document.title = `${typed} — ${own}`;
-  }
-
-  private say(sentence: string): void {
-    const status = this.querySelector("[role=status]");
-    if (status !== null) status.textContent = sentence;
-  }
-
-  private report(found: Found): string {
-    const { absent, cut } = found;
-    const words = absent.map((word) => `«${word}»`).join(", ");
-    return [
-      cut ? this.message("cut") : "",
-      words === "" ? "" : this.message("absent").replace("{words}", () => words),
-      this.count(found),
-    ]
-      .filter((sentence) => sentence !== "")
-      .join(" ");
-  }
-
-  private count({ kind, hits: { length: hits }, isElsewhere }: Found): string {
-    if (hits === 0) return this.message(isElsewhere ? "elsewhere" : "none");
-    if (kind === "partial") return this.message("partial");
-    if (hits === 1) return this.message("fullOne");
-    return this.message("full").replace("{count}", String(hits));
-  }
-
-  /** A sentence of the page, from the attribute `data-…` of its name. */
-  private message(name: string): string {
-    return this.dataset[name] ?? "";
-  }
-
-  /** Arrows go through the hits, and Escape goes back to the field. */
-  private moveFocus(event: KeyboardEvent, form: HTMLFormElement): void {
-    const field = form.querySelector("input");
-    const stops = [field, ...this.querySelectorAll<HTMLElement>("a.hit-title")];
-    const at = stops.findIndex((stop) => stop === document.activeElement);
-    if (at === -1) return;
-    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Escape: 0 }[event.key];
-    if (to === undefined || (event.key === "Escape" && at === 0)) return;
-    event.preventDefault();
-    stops[to]?.focus();
-  }
 }
 
-/** Which units pass the filters; the facets are fetched only where there are any. */
-async function acceptance(
-  index: SiteIndex,
-  filters: Filters,
-): Promise<((order: number) => boolean) | undefined> {
-  if (Object.keys(filters).length === 0) return undefined;
-  const facets = await index.facets();
-  return (order) => isAccepted(facets, filters, order);
+/** What is marked on arrival: the query, and the names that were searched too. */
+function findOf({ typed }: SearchRequest, { names }: SearchOutcome): string {
+  const also = names
+    .filter(({ isSearched }) => isSearched)
+    .map(({ form }) => (form.includes(" ") ? `"${form}"` : form));
+  return [typed, ...also].join(" ");
 }
 
-/** The fields of a form that hold something, by name. */
-function fields(form: HTMLFormElement): Record<string, string> {
-  const entries = [...new FormData(form)].flatMap(([name, value]) =>
-    typeof value === "string" && value !== "" ? [[name, value] as const] : [],
+function here(): URLSearchParams {
+  return new URLSearchParams(location.search);
+}
+
+/** Keeps what the form holds in the address, with the names that are not wanted. */
+function remember(
+  form: HTMLFormElement,
+  how: "pushState" | "replaceState",
+  unwanted: ReadonlySet<string> = requestOf(form, here()).unwanted,
+): void {
+  history[how](null, "", addressOf(form, unwanted));
+}
+
+/** Fills the form with what the address holds; choices that are made are shown. */
+function recall(form: HTMLFormElement, { narrowing }: SearchPage): void {
+  fillForm(form, here());
+  const isNarrowed = [...(narrowing?.querySelectorAll("select") ?? [])].some(
+    ({ value }) => value !== "",
   );
-  return Object.fromEntries(entries);
+  if (narrowing !== null && isNarrowed) narrowing.open = true;
 }
 
-function remember(form: HTMLFormElement, how: "pushState" | "replaceState"): void {
-  const query = new URLSearchParams(fields(form)).toString();
-  history[how](null, "", query === "" ? location.pathname : `?${query}`);
-}
-
-function recall(form: HTMLFormElement): void {
-  const query = new URLSearchParams(location.search);
-  for (const field of form.elements) {
-    if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) {
-      field.value = query.get(field.name) ?? "";
-    }
-  }
-}
-
-async function withPatience<T>(promise: Promise<T>): Promise<T> {
-  const { promise: late, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(reject, patience, new Error("The search took too long."));
-  try {
-    return await Promise.race([promise, late]);
-  } finally {
-    clearTimeout(timer);
-  }
+/** Arrows go through the field and the hits, and Escape goes back to the field. */
+function moveFocus(event: KeyboardEvent, stops: readonly (HTMLElement | null)[]): void {
+  const at = stops.findIndex((stop) => stop === document.activeElement);
+  if (at === -1) return;
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Escape: 0 }[event.key];
+  if (to === undefined || (event.key === "Escape" && at === 0)) return;
+  event.preventDefault();
+  stops[to]?.focus();
 }
 
 customElements.define("archive-search", ArchiveSearch);

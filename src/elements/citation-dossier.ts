@@ -11,6 +11,7 @@ import {
   type DossierEntry,
 } from "#derived/dossier.ts";
 import { dossierExport, type ExportKind } from "./dossier-export.ts";
+import { downloadFile } from "./download-file.ts";
 import { CiteSource, written, type SheetFile, type UnitFile } from "./cite-source.ts";
 
 /** An entry with what the site publishes of its unit. */
@@ -132,7 +133,7 @@ class CitationDossier extends HTMLElement {
       const address = new URL(`#${dossierFragment(this.dossier)}`, location.href).href;
       await navigator.clipboard.writeText(address);
       this.say("copied");
-    } else if (isExportKind(task)) download(dossierExport(task, this.loadedNow()));
+    } else if (isExportKind(task)) downloadFile(dossierExport(task, this.loadedNow()));
   }
 
   /** What was loaded, with the notes as they are by now. */
@@ -172,14 +173,6 @@ async function load(source: CiteSource, dossier: Dossier): Promise<LoadedEntry[]
 
 function isExportKind(task: string): task is ExportKind {
   return task === "markdown" || task === "ris" || task === "biblatex" || task === "csl-json";
-}
-
-function download({ name, type, content }: ReturnType<typeof dossierExport>): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([content], { type }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }
 
 customElements.define("citation-dossier", CitationDossier);

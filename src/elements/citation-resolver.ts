@@ -3,6 +3,7 @@ import { readSentences } from "./read-sentences.ts";
 import { AnswerWriter, type AnswerSetting } from "./resolver-answer.ts";
 import { ResolverSource } from "./resolver-source.ts";
 import { CiteSource } from "./cite-source.ts";
+import { withPatience } from "./with-patience.ts";
 
 /** How long an answer may take before it counts as failed, in milliseconds. */
 const patience = 8000;
@@ -42,16 +43,7 @@ class CitationResolver extends HTMLElement {
     const source = new ResolverSource(this.dataset["data"] ?? "");
     const writer = new AnswerWriter(setting, source);
     try {
-      const written = await withPatience(async () => {
-        if (typed.trim() === "") return [];
-        const catalogue = await source.catalogue();
-        const answer = await resolve(typed, catalogue, (id) => source.units(id));
-        const elements = await writer.elements(answer, catalogue);
-        const key = AnswerWriter.unitKey(answer);
-        if (key !== undefined) elements.splice(1, 0, await this.words(key));
-        if (answer.kind === "none") elements.push(this.searchLink(typed));
-        return elements;
-      });
+      const written = await withPatience(this.elements(typed, source, writer), patience);
       if (turn === this.latest) this.write(written);
     } catch {
       if (turn !== this.latest) return;
@@ -59,6 +51,22 @@ class CitationResolver extends HTMLElement {
       failed.textContent = setting.sentences["failed"] ?? "";
       this.write([failed]);
     }
+  }
+
+  /** What is shown for a citation; nothing for an empty one. */
+  private async elements(
+    typed: string,
+    source: ResolverSource,
+    writer: AnswerWriter,
+  ): Promise<HTMLElement[]> {
+    if (typed.trim() === "") return [];
+    const catalogue = await source.catalogue();
+    const answer = await resolve(typed, catalogue, (id) => source.units(id));
+    const elements = await writer.elements(answer, catalogue);
+    const key = AnswerWriter.unitKey(answer);
+    if (key !== undefined) elements.splice(1, 0, await this.words(key));
+    if (answer.kind === "none") elements.push(this.searchLink(typed));
+    return elements;
   }
 
   /** The words of a unit as they are printed. */
@@ -92,15 +100,6 @@ class CitationResolver extends HTMLElement {
       sentences: readSentences(sentences),
     };
   }
-}
-
-function withPatience<T>(work: () => Promise<T>): Promise<T> {
-  const late = new Promise<never>((_, reject) => {
-    setTimeout(() => {
-      reject(new Error("It took too long."));
-    }, patience);
-  });
-  return Promise.race([work(), late]);
 }
 
 customElements.define("citation-resolver", CitationResolver);

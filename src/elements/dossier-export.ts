@@ -3,15 +3,9 @@ import { quotation } from "#derived/quotation.ts";
 import { texWords } from "#derived/tex-words.ts";
 import type { LoadedEntry } from "./citation-dossier.ts";
 import { written } from "./cite-source.ts";
+import type { KeptFile } from "./download-file.ts";
 
 export type ExportKind = "markdown" | "ris" | "biblatex" | "csl-json";
-
-/** A file for the reader to keep. */
-export interface ExportFile {
-  readonly name: string;
-  readonly type: string;
-  readonly content: string;
-}
 
 const files = {
   markdown: ["regesta.md", "text/markdown"],
@@ -21,7 +15,7 @@ const files = {
 } as const satisfies Record<ExportKind, readonly [string, string]>;
 
 /** A dossier as a file: quotations with notes and citations, or records for a reference manager. */
-export function dossierExport(kind: ExportKind, entries: readonly LoadedEntry[]): ExportFile {
+export function dossierExport(kind: ExportKind, entries: readonly LoadedEntry[]): KeptFile {
   const [name, type] = files[kind];
   return { name, type, content: kind === "markdown" ? markdown(entries) : records(kind, entries) };
 }

@@ -21,7 +21,7 @@ class FoundWords extends HTMLElement {
     const { matchedRanges } = await import("#search/matched-ranges.ts");
     const { parseQuery } = await import("#search/query.ts");
     const { text, place } = textOf(words);
-    const ranges = matchedRanges(text, parseQuery(typed).terms).map(({ from, to }) => {
+    const ranges = matchedRanges(text, parseQuery(typed)).map(({ from, to }) => {
       const range = new Range();
       range.setStart(...place(from, false));
       range.setEnd(...place(to, true));

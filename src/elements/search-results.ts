@@ -1,102 +1,103 @@
+import type { Sought } from "#search/matched-ranges.ts";
 import type { ShownRecord } from "#search/shown-record.ts";
-import type { SiteIndex } from "#search/site-index.ts";
-import type { Term } from "#search/query.ts";
-import type { Found } from "#search/search.ts";
 import { snippet } from "#search/snippet.ts";
+import { moreButton } from "./more-button.ts";
+import type { HitWriter } from "./hit-writer.ts";
 
 /** How many hits are added to the list at once. */
 const pageLength = 10;
 
-/** What a list of hits needs to know to be shown. */
+/** What a list of hits shows. */
 export interface Showing {
-  readonly found: Found;
-  readonly index: SiteIndex;
-  /** What the reader typed, to be marked on arrival. */
-  readonly typed: string;
+  /** The units of the hits by their places in the index, in the order in which they are shown. */
+  readonly orders: readonly number[];
+  readonly sought: Sought;
+  readonly shown: (order: number) => Promise<ShownRecord>;
+  /** Whether each text has a heading of its own. */
+  readonly isByText: boolean;
 }
 
-/** What the list cannot know by itself: addresses and words of the page around it. */
+/** What the list cannot know by itself. */
 export interface Surroundings {
-  /** The address under which the texts stand, with a slash at its end. */
-  readonly texts: string;
-  readonly language: "en" | "fr";
+  readonly writer: HitWriter;
   readonly moreLabel: string;
   /** Says how many of the hits are shown by now. */
   readonly saysShown: (shown: number, count: number) => void;
-  /** How the page names a text or a kind of unit. */
-  readonly nameOf: (field: "kind" | "text", value: string) => string;
 }
 
 /** The list of hits in the page. Everything that comes from the index is written as text. */
 export class SearchResults {
-  private readonly list: HTMLOListElement;
+  private readonly place: HTMLElement;
   private readonly around: Surroundings;
 
-  constructor(list: HTMLOListElement, around: Surroundings) {
-    this.list = list;
+  constructor(place: HTMLElement, around: Surroundings) {
+    this.place = place;
     this.around = around;
   }
 
-  clear(): void {
-    this.list.replaceChildren();
-    this.list.parentElement?.querySelector(".search-more")?.remove();
+  /** Fetches the first hits, and then shows them instead of what was shown before. */
+  async show(showing: Showing, isWanted: () => boolean): Promise<void> {
+    const records = await this.records(showing, 0);
+    if (!isWanted()) return;
+    this.place.replaceChildren();
+    this.append(records, showing);
   }
 
-  /** Fetches what the hits from number `from` show; nothing changes in the page yet. */
-  async items({ found, index, typed }: Showing, from: number): Promise<HTMLLIElement[]> {
-    const records = await Promise.all(
-      found.hits.slice(from, from + pageLength).map(({ order }) => index.shown(order)),
-    );
-    return records.map((record) => this.item(record, found.terms, typed));
+  private records({ orders, shown }: Showing, from: number): Promise<ShownRecord[]> {
+    return Promise.all(orders.slice(from, from + pageLength).map((order) => shown(order)));
   }
 
-  /** Adds items to the list, with a button for the next ones as long as there are any. */
-  append(items: readonly HTMLLIElement[], showing: Showing): void {
-    this.list.append(...items);
-    const shown = this.list.childElementCount;
-    if (shown >= showing.found.hits.length) return;
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = "search-more";
-    button.textContent = this.around.moreLabel;
-    button.addEventListener("click", () => void this.addPage(button, showing, shown));
-    this.list.after(button);
+  /** Adds hits, with a button for the next ones as long as there are any; gives the first. */
+  private append(records: readonly ShownRecord[], showing: Showing): HTMLElement | undefined {
+    const items = records.map((record) => {
+      const item = this.item(record, showing.sought);
+      this.listFor(record, showing).append(item);
+      return item;
+    });
+    const count = this.place.querySelectorAll("li").length;
+    if (count < showing.orders.length) {
+      this.place.append(
+        moreButton(this.around.moreLabel, async () => {
+          const next = await this.records(showing, count);
+          const first = this.append(next, showing);
+          const shownNow = this.place.querySelectorAll("li").length;
+          this.around.saysShown(shownNow, showing.orders.length);
+          first?.querySelector("a")?.focus();
+        }),
+      );
+    }
+    return items[0];
   }
 
-  private async addPage(button: HTMLButtonElement, showing: Showing, shown: number): Promise<void> {
-    const items = await this.items(showing, shown);
-    button.remove();
-    this.append(items, showing);
-    this.around.saysShown(this.list.childElementCount, showing.found.hits.length);
-    items[0]?.querySelector("a")?.focus();
+  /** The list that a hit goes to: the last one, or a new one under a heading for its text. */
+  private listFor({ text }: ShownRecord, { isByText }: Showing): HTMLElement {
+    const lists = this.place.querySelectorAll<HTMLElement>("ol");
+    const last = lists[lists.length - 1];
+    if (last !== undefined && (!isByText || last.dataset["text"] === text)) return last;
+    const list = document.createElement("ol");
+    list.dataset["text"] = text;
+    if (isByText) {
+      const heading = document.createElement("h3");
+      heading.textContent = this.around.writer.textName(text);
+      this.place.append(heading);
+    }
+    this.place.append(list);
+    return list;
   }
 
-  private item(record: ShownRecord, terms: readonly Term[], typed: string): HTMLLIElement {
+  private item(record: ShownRecord, sought: Sought): HTMLLIElement {
     const item = document.createElement("li");
-    item.append(this.title(record, typed), this.kind(record), words(record, terms));
-    return item;
-  }
-
-  private title({ text, unit, ...names }: ShownRecord, typed: string): HTMLElement {
-    const link = document.createElement("a");
+    const link = this.around.writer.link(record);
     link.className = "hit-title";
-    link.href = `${this.around.texts}${text}/?${new URLSearchParams({ find: typed }).toString()}#${unit}`;
-    link.textContent = `${this.around.nameOf("text", text)}, ${names[this.around.language]}`;
-    return link;
-  }
-
-  private kind({ kind }: ShownRecord): HTMLElement {
-    const label = document.createElement("span");
-    label.className = "hit-kind";
-    label.textContent = this.around.nameOf("kind", kind);
-    return label;
+    item.append(link, this.around.writer.kind(record), words(record, sought));
+    return item;
   }
 }
 
-function words({ words: text, language }: ShownRecord, terms: readonly Term[]): HTMLElement {
+function words({ words: text, language }: ShownRecord, sought: Sought): HTMLElement {
   const paragraph = document.createElement("p");
   paragraph.lang = language;
-  for (const { text: piece, marked } of snippet(text, terms)) {
+  for (const { text: piece, marked } of snippet(text, sought)) {
     if (!marked) paragraph.append(piece);
     else {
       const mark = document.createElement("mark");

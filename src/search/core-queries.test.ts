@@ -3,15 +3,17 @@ import { test } from "node:test";
 import { contentRoot } from "#archive/content-root.ts";
 import { openArchive } from "#archive/open-archive.ts";
 import { acceptanceQueries } from "#fixtures/acceptance-queries.ts";
-import { memoryPostings } from "./memory-postings.ts";
-import { search } from "./search.ts";
+import { archiveIndex } from "./archive-index.ts";
+import { runSearch } from "./run-search.ts";
 
-const units = [...openArchive(contentRoot).archive.units.values()];
-const postings = memoryPostings(units);
+const { archive } = openArchive(contentRoot);
+const units = [...archive.units.values()];
+const index = archiveIndex(archive);
 
 for (const { typed, wanted, within } of acceptanceQueries) {
   test(`answers «${typed}» with the wanted paragraphs first`, async () => {
-    const { kind, hits } = await search(typed, postings, units.length);
+    const { found } = await runSearch({ typed, filters: {}, unwanted: new Set() }, index);
+    const { kind, hits } = found;
     if (wanted.length === 0) {
       assert.notEqual(hits.length > 0 && kind, "full");
       return;

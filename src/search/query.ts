@@ -1,5 +1,9 @@
 import { chunksOf, type Chunk } from "./chunks.ts";
+import { commonWords } from "./common-words.ts";
+import type { FieldQuery } from "./fields.ts";
 import { fold } from "./fold.ts";
+import { phraseOf, type Phrase } from "./phrase.ts";
+import { queryPieces, type QueryPiece } from "./query-pieces.ts";
 import { exactForm, partForms, soughtForms, type WordForm } from "./word-forms.ts";
 
 /** A word or symbol that is sought, under any of its forms. */
@@ -7,14 +11,24 @@ export interface Term {
   /** As the reader typed it. */
   readonly typed: string;
   readonly forms: readonly WordForm[];
+  /** The form with which its words begin, where it is the beginning of words. */
+  readonly prefix: string | undefined;
   /** Words that carry little meaning need not occur. */
   readonly required: boolean;
   /** For a symbol: its parts, to fall back on where the whole does not occur. */
   readonly parts: readonly Term[];
+  /** Other names for the same, any of which may stand for it. */
+  readonly equivalents: readonly Phrase[];
 }
 
 export interface Query {
+  /** What is sought, the words of phrases among it, in the order of typing. */
   readonly terms: readonly Term[];
+  /** What must occur word for word. */
+  readonly phrases: readonly Phrase[];
+  /** What must not occur. */
+  readonly without: readonly Phrase[];
+  readonly fields: readonly FieldQuery[];
   /** Whether the query was longer than search allows, and was cut. */
   readonly cut: boolean;
 }
@@ -22,40 +36,76 @@ export interface Query {
 /** The longest query that is searched, in characters, and the most terms in it. */
 export const queryLimits = { length: 200, terms: 12 } as const;
 
-/** Words so common in their languages that a query is not narrowed by them; folded. */
-const common: ReadonlySet<string> = new Set(
-  [
-    "a au aux avec ce ces d dans de des du en et eux il ils l la le les leur leurs n ne ou par pas",
-    "pour qu que qui s sa se ses son sur un une y",
-    "an and are as at be by for from in is it its of on or that the this to was were which with",
-    "в во и из к на не о от по при с со у что",
-  ]
-    .join(" ")
-    .split(" "),
-);
-
-/** Reads what a reader typed into terms, in the order of typing. */
+/** Reads what a reader typed; see `queryPieces` for how it may be written. */
 export function parseQuery(typed: string): Query {
   const text = typed.slice(0, queryLimits.length);
-  const terms = chunksOf(text).flatMap((chunk) => chunkTerms(text, chunk));
+  const pieces = queryPieces(text);
+  const terms = pieces.flatMap(pieceTerms);
   const kept = terms.slice(0, queryLimits.terms);
+  const inPhrases = pieces.filter(({ kind }) => kind === "phrase");
   return {
     terms: kept.some(({ required }) => required)
       ? kept
       : kept.map((term) => ({ ...term, required: true })),
+    phrases: inPhrases.flatMap((piece) =>
+      piece.kind === "phrase" && !piece.isExcluded ? phrasesIn(piece.text) : [],
+    ),
+    without: pieces.flatMap(excluded),
+    fields: pieces.flatMap((piece) => (piece.kind === "field" ? [piece] : [])),
     cut: typed.length > text.length || terms.length > kept.length,
   };
+}
+
+/** The terms of running words, each under every form that it may have. */
+export function wordsTerms(text: string): Term[] {
+  return chunksOf(text).flatMap((chunk) => chunkTerms(text, chunk));
+}
+
+function pieceTerms(piece: QueryPiece): Term[] {
+  if (piece.kind === "words") return wordsTerms(piece.text);
+  if (piece.kind === "field" || piece.isExcluded) return [];
+  if (piece.kind === "prefix") return [prefixTerm(piece.text)];
+  return phrasesIn(piece.text).flatMap(({ steps }) => steps.map(({ term }) => term));
+}
+
+function excluded(piece: QueryPiece): Phrase[] {
+  if (piece.kind === "words" || piece.kind === "field" || !piece.isExcluded) return [];
+  if (piece.kind === "phrase") return phrasesIn(piece.text);
+  const terms = piece.kind === "prefix" ? [prefixTerm(piece.text)] : wordsTerms(piece.text);
+  return terms.length === 0 ? [] : [phraseOf(piece.text, () => terms)];
+}
+
+/** A phrase of exact words; none where it holds no word. */
+function phrasesIn(text: string): Phrase[] {
+  const phrase = phraseOf(text.slice(0, queryLimits.length), exactTerms);
+  const steps = phrase.steps.slice(0, queryLimits.terms);
+  return steps.length === 0 ? [] : [{ ...phrase, steps }];
+}
+
+function exactTerms(text: string, chunk: Chunk): Term[] {
+  return chunkTerms(text, chunk).map((term) => ({
+    ...term,
+    forms: term.forms.filter(({ weight }) => weight === 1),
+    required: true,
+  }));
+}
+
+function prefixTerm(text: string): Term {
+  return { ...plain, typed: `${text}*`, forms: [], prefix: exactForm(text), required: true };
 }
 
 function chunkTerms(text: string, { from, to, words, joined, isIdentifier }: Chunk): Term[] {
   if (joined === undefined || !isIdentifier) return words.map(({ word }) => wordTerm(word));
   const forms = [{ form: exactForm(joined), weight: 1 }];
   const parts = words.map(({ word }) => {
-    return { typed: word, forms: partForms(word), required: true, parts: [] };
+    return { ...plain, typed: word, forms: partForms(word), required: true };
   });
-  return [{ typed: text.slice(from, to), forms, required: true, parts }];
+  return [{ ...plain, typed: text.slice(from, to), forms, required: true, parts }];
 }
 
 function wordTerm(word: string): Term {
-  return { typed: word, forms: soughtForms(word), required: !common.has(fold(word)), parts: [] };
+  const required = !commonWords.has(fold(word));
+  return { ...plain, typed: word, forms: soughtForms(word), required };
 }
+
+const plain = { prefix: undefined, parts: [], equivalents: [] } as const;

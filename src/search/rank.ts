@@ -1,5 +1,6 @@
-import type { Posting, PostingsOf } from "./postings.ts";
+import type { SearchedIndex } from "./postings.ts";
 import type { Term } from "./query.ts";
+import { termPostings, type Occurrence } from "./term-postings.ts";
 
 /** A unit that answers a query. */
 export interface Hit {
@@ -8,88 +9,111 @@ export interface Hit {
   readonly score: number;
   /** How many of the required terms it holds. */
   readonly matched: number;
+  /** Whether it holds them itself, and not only other names for them. */
+  readonly isOwn: boolean;
 }
 
-/** Where a term occurs in a unit: chunks, and how much the best of its forms there counts. */
-interface Occurrence {
-  readonly places: ReadonlySet<number>;
-  readonly weight: number;
+/** What a ranking found. */
+export interface Ranking {
+  /** The units that hold at least one required term, best first. */
+  readonly hits: readonly Hit[];
+  /** In how many units each term occurs, in the order of the terms. */
+  readonly counts: readonly number[];
 }
 
-/** One term's occurrences by unit. */
-type TermPostings = ReadonlyMap<number, Occurrence>;
+/** How soon further occurrences of a term in a unit count less, and how much length matters. */
+const saturation = { occurrences: 1, length: 0.35 } as const;
 
 /**
- * The units that hold at least one required term, best first: rarer terms, exact words and terms
- * that stand together in the order of the query count more; equal scores keep the order of the
- * texts. `total` is the number of units in the index.
+ * Ranks the units that hold at least one required term: rarer terms, exact words, shorter units
+ * and terms that stand together in the order of the query count more; equal scores keep the order
+ * of the texts. Units that have only another name for a term come after all others.
  */
-export async function rank(
-  terms: readonly Term[],
-  postingsOf: PostingsOf,
-  total: number,
-): Promise<Hit[]> {
-  const postings = await Promise.all(terms.map((term) => termPostings(term, postingsOf)));
-  const orders = new Set(
-    postings.flatMap((found, index) => (terms[index]?.required === true ? [...found.keys()] : [])),
-  );
-  return [...orders]
-    .map((order): Hit => {
-      const occurrences = postings.map((found) => found.get(order));
-      return {
-        order,
-        score: termScore(occurrences, postings, total) * proximity(occurrences),
-        matched: occurrences.filter((found, index) => found && terms[index]?.required).length,
-      };
-    })
-    .toSorted((a, b) => b.score - a.score || a.order - b.order);
-}
-
-async function termPostings(term: Term, postingsOf: PostingsOf): Promise<TermPostings> {
-  const found = await Promise.all(
-    term.forms.map(async ({ form, weight }) => ({ weight, postings: await postingsOf(form) })),
-  );
-  const merged = new Map<number, Occurrence>();
-  for (const { weight, postings } of found) {
-    for (const posting of postings)
-      merged.set(posting.order, joined(merged.get(posting.order), posting, weight));
+export async function rank(terms: readonly Term[], index: SearchedIndex): Promise<Ranking> {
+  const postings = await Promise.all(terms.map((term) => termPostings(term, index)));
+  const rarity = postings.map(({ size }) => Math.log(1 + index.total / Math.max(1, size)));
+  const orders = new Set<number>();
+  for (const [place, found] of postings.entries()) {
+    if (terms[place]?.required === true) for (const order of found.keys()) orders.add(order);
   }
-  return merged;
+  const average = averageLength(orders, index);
+  const hits = [...orders].map((order): Hit => {
+    const occurrences = postings.map((found) => found.get(order));
+    const length = 1 - saturation.length + saturation.length * (index.lengthOf(order) / average);
+    return {
+      order,
+      score: termScore(occurrences, rarity, length) * proximity(occurrences),
+      matched: occurrences.filter((found, place) => found && terms[place]?.required).length,
+      isOwn: occurrences.every((found) => found?.isOwn ?? true),
+    };
+  });
+  return {
+    hits: hits.toSorted(
+      (a, b) => Number(b.isOwn) - Number(a.isOwn) || b.score - a.score || a.order - b.order,
+    ),
+    counts: postings.map(({ size }) => size),
+  };
 }
 
-function joined(before: Occurrence | undefined, posting: Posting, weight: number): Occurrence {
-  const { places } = posting;
-  if (before === undefined) return { places: new Set(places), weight };
-  return {
-    places: before.places.union(new Set(places)),
-    weight: Math.max(before.weight, weight),
-  };
+function averageLength(orders: ReadonlySet<number>, { lengthOf }: SearchedIndex): number {
+  let sum = 0;
+  for (const order of orders) sum += lengthOf(order);
+  return Math.max(1, sum / Math.max(1, orders.size));
 }
 
 function termScore(
   occurrences: readonly (Occurrence | undefined)[],
-  postings: readonly TermPostings[],
-  total: number,
+  rarity: readonly number[],
+  length: number,
 ): number {
-  return occurrences.reduce((sum, occurrence, index) => {
+  return occurrences.reduce((sum, occurrence, place) => {
     if (occurrence === undefined) return sum;
-    const rarity = Math.log(1 + total / (postings[index]?.size ?? 1));
-    const frequency = occurrence.places.size / (occurrence.places.size + 1);
-    return sum + rarity * occurrence.weight * frequency;
+    const times = occurrence.places.size;
+    const frequency = times / (times + saturation.occurrences * length);
+    return sum + (rarity[place] ?? 0) * occurrence.weight * frequency;
   }, 0);
 }
 
-/** From 1 for scattered terms to 2.6 for all terms in one run. */
+/**
+ * From 1 for scattered terms to 2.6 for all terms in one run; terms that stand side by side in
+ * another order, as in «12 June» for «June 12», count nearly as much.
+ */
 function proximity(occurrences: readonly (Occurrence | undefined)[]): number {
   if (occurrences.length < 2) return 1;
-  const run = longestRun(occurrences);
-  return 1 + (1.6 * (run - 1)) / (occurrences.length - 1);
+  const together = Math.max(
+    1.6 * (longestRun(occurrences) - 1),
+    1.3 * (mostWithinReach(occurrences) - 1),
+  );
+  return 1 + together / (occurrences.length - 1);
+}
+
+/** The most different terms within as many places as there are terms. */
+function mostWithinReach(occurrences: readonly (Occurrence | undefined)[]): number {
+  const places = occurrences
+    .flatMap((occurrence, term) => [...(occurrence?.places ?? [])].map((at) => ({ at, term })))
+    .toSorted((a, b) => a.at - b.at);
+  const within = new Map<number, number>();
+  let from = 0;
+  let most = 1;
+  for (const { at, term } of places) {
+    within.set(term, (within.get(term) ?? 0) + 1);
+    for (let first = places[from]; first !== undefined; first = places[from]) {
+      if (first.at > at - occurrences.length) break;
+      const left = (within.get(first.term) ?? 0) - 1;
+      if (left === 0) within.delete(first.term);
+      else within.set(first.term, left);
+      from += 1;
+    }
+    most = Math.max(most, within.size);
+  }
+  return most;
 }
 
 /** The most terms that follow each other in the query and in the unit alike. */
 function longestRun(occurrences: readonly (Occurrence | undefined)[]): number {
   let longest = 1;
   for (const [start, first] of occurrences.entries()) {
+    if (occurrences.length - start <= longest) break;
     for (const place of first?.places ?? []) {
       longest = Math.max(longest, runFrom(occurrences, start, place));
     }
@@ -105,9 +129,10 @@ function runFrom(
 ): number {
   let at = place;
   let length = 1;
-  for (const next of occurrences.slice(start + 1)) {
-    if (next?.places.has(at + 1)) at += 1;
-    else if (!next?.places.has(at)) break;
+  for (let next = start + 1; next < occurrences.length; next += 1) {
+    const places = occurrences[next]?.places;
+    if (places?.has(at + 1)) at += 1;
+    else if (!places?.has(at)) break;
     length += 1;
   }
   return length;

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { aResolution } from "#fixtures/a-resolution.ts";
 import { anArchive } from "#fixtures/an-archive.ts";
-import { memoryPostings } from "./memory-postings.ts";
+import { memoryIndex } from "./memory-index.ts";
+import { parseQuery } from "./query.ts";
 import { search } from "./search.ts";
 import { snippet } from "./snippet.ts";
 
@@ -23,10 +24,10 @@ const units = paragraphs.map((text, index) => {
   } as const;
 });
 const archive = anArchive({ texts: new Map([["r-1", aResolution({ units })]]) });
-const postings = memoryPostings([...archive.units.values()]);
+const index = memoryIndex([...archive.units.values()]);
 
 async function found(typed: string) {
-  const { kind, hits, absent } = await search(typed, postings, paragraphs.length);
+  const { kind, hits, absent } = await search(parseQuery(typed), index);
   return { kind, hits: hits.map(({ order }) => `op-${String(order + 1)}`), absent };
 }
 
@@ -64,28 +65,62 @@ test("finds a symbol whole, and offers its parts only as a partial answer", asyn
 test("names words that stand nowhere", async () => {
   assert.deepEqual(await found("mandat zébu"), {
     kind: "partial",
-    hits: ["op-1", "op-2"],
+    hits: ["op-2", "op-1"],
     absent: ["zébu"],
   });
 });
 
 test("does not need common words, unless there are no others", async () => {
   assert.deepEqual((await found("avec le mandat")).hits, ["op-2", "op-1"]);
-  assert.deepEqual((await found("de")).hits, ["op-1", "op-2", "op-4"]);
+  assert.deepEqual((await found("de")).hits, ["op-4", "op-2", "op-1"]);
 });
 
 test("finds nothing for signs alone", async () => {
   assert.deepEqual(await found("… — !"), { kind: "partial", hits: [], absent: [] });
 });
 
+test("finds a phrase only where its exact words follow each other", async () => {
+  assert.deepEqual((await found('"mandat de Rapporteur"')).hits, ["op-2"]);
+  assert.deepEqual((await found("«rapporteur special»")).hits, ["op-2"]);
+  assert.deepEqual((await found('"de l Etat"')).hits, ["op-4"]);
+  assert.deepEqual(await found('"mandat Rapporteur"'), {
+    kind: "partial",
+    hits: ["op-2", "op-1"],
+    absent: ["mandat Rapporteur"],
+  });
+  assert.deepEqual((await found('"mandats"')).absent, ["mandats"]);
+});
+
+test("leaves out what is excluded", async () => {
+  assert.deepEqual((await found("mandat -créé")).hits, ["op-1"]);
+  assert.deepEqual((await found('mandat -"mandat spécial"')).hits, ["op-2"]);
+  assert.deepEqual((await found("-mandat")).hits, ["op-3", "op-4"]);
+});
+
+test("finds words by their beginning", async () => {
+  assert.deepEqual((await found("refu*")).hits, ["op-4"]);
+  assert.deepEqual((await found("rés*")).hits, ["op-3"]);
+  assert.deepEqual((await found("ré*")).absent, ["ré"]);
+});
+
+test("says which words occur only in other forms", async () => {
+  const { inflected } = await search(parseQuery("mandats réfugiés"), index);
+  assert.deepEqual(inflected, []);
+  assert.deepEqual((await search(parseQuery("mandats"), index)).inflected, ["mandats"]);
+});
+
+test("puts words that stand together in another order before scattered ones", async () => {
+  assert.deepEqual((await found("spécial mandat")).hits, ["op-1", "op-2"]);
+});
+
 test("says when a query was cut", async () => {
-  const { cut } = await search("mandat ".repeat(50), postings, 4);
+  const { cut } = await search(parseQuery("mandat ".repeat(50)), index);
   assert.equal(cut, true);
 });
 
 test("marks matches in a snippet as whole words without their article", async () => {
-  const { terms } = await search("etat", postings, 4);
-  assert.deepEqual(snippet("Les réfugiés de l’État.", terms), [
+  const sought = await search(parseQuery("etat"), index);
+  assert.deepEqual(snippet("Les réfugiés de l’État.", sought), [
     { text: "Les réfugiés de l’", marked: false },
     { text: "État", marked: true },
     { text: ".", marked: false },
@@ -93,9 +128,9 @@ test("marks matches in a snippet as whole words without their article", async ()
 });
 
 test("cuts a long snippet around its first match", async () => {
-  const { terms } = await search("mandat", postings, 4);
+  const sought = await search(parseQuery("mandat"), index);
   const text = `${"avant ".repeat(60)}mandat ${"après ".repeat(80)}`;
-  const pieces = snippet(text, terms);
+  const pieces = snippet(text, sought);
   assert.equal(pieces[0]?.text, "… ");
   assert.ok(pieces.some(({ text: piece, marked }) => marked && piece === "mandat"));
   assert.equal(pieces.at(-1)?.text, "…");

@@ -1,18 +1,20 @@
-import { isFacets, type Facets } from "./facets.ts";
-import { fileOf, isIndexDirectory, type IndexDirectory } from "./index-directory.ts";
+import { isFacet, type Facet } from "./facets.ts";
+import type { FieldName } from "./fields.ts";
+import { fileOf, filesFrom, isIndexDirectory, type IndexDirectory } from "./index-directory.ts";
 import { readIndexFile } from "./index-file.ts";
-import type { Posting, PostingsOf } from "./postings.ts";
+import { areNameGroups, type NameGroup } from "./name-group.ts";
+import type { Posting, SearchedIndex } from "./postings.ts";
 import { isShownRecord, type ShownRecord } from "./shown-record.ts";
+import { lengthIn } from "./unit-lengths.ts";
 import { unzippedJson } from "./zipped.ts";
 
 /** The search index of the site, as a browser reads it. Everything rejects where it cannot be had. */
-export interface SiteIndex {
-  /** How many units it has. */
-  readonly total: number;
-  readonly postings: PostingsOf;
+export interface SiteIndex extends SearchedIndex {
   /** What is shown of a unit, by its place in the index. */
   readonly shown: (order: number) => Promise<ShownRecord>;
-  readonly facets: () => Promise<Facets>;
+  readonly facetOf: (field: FieldName) => Promise<Facet>;
+  /** Names that stand for each other. */
+  readonly names: () => Promise<readonly NameGroup[]>;
 }
 
 /** Reads a file of the index by its path in the folder of the index; rejects where it cannot. */
@@ -27,14 +29,22 @@ export async function openIndex(readFile: ReadFile): Promise<SiteIndex> {
   const records = once(async (name) => unzippedJson(await readFile(`records/${name}.zjson`)));
   const directory = await unzippedJson(await readFile("directory.zjson"));
   if (!isIndexDirectory(directory)) throw new Error("The search index has no directory.");
+  const tables = once(async (name) => unzippedJson(await readFile(`${name}.zjson`)));
   return {
     total: directory.total,
     postings: (form) => postingsOf(directory, files, form),
+    formsFrom: (prefix) => formsFrom(directory, files, prefix),
+    lengthOf: (order) => lengthIn(directory.lengths, order),
     shown: (order) => shownOf(directory, records, order),
-    facets: async () => {
-      const facets = await unzippedJson(await readFile("facets.zjson"));
-      if (!isFacets(facets)) throw new Error("The search index has no facets.");
-      return facets;
+    facetOf: async (field) => {
+      const facet = await tables(`facets/${field}`);
+      if (!isFacet(facet)) throw new Error(`The search index has no values of ${field}.`);
+      return facet;
+    },
+    names: async () => {
+      const names = await tables("names");
+      if (!areNameGroups(names)) throw new Error("The search index has no names.");
+      return names;
     },
   };
 }
@@ -48,6 +58,15 @@ async function postingsOf(
 ): Promise<readonly Posting[]> {
   const name = fileOf(directory, form);
   return name === undefined ? [] : ((await files(name)).get(form) ?? []);
+}
+
+async function formsFrom(
+  directory: IndexDirectory,
+  files: (name: string) => Promise<IndexFile>,
+  prefix: string,
+): Promise<string[]> {
+  const held = await Promise.all(filesFrom(directory, prefix).map((name) => files(name)));
+  return held.flatMap((file) => [...file.keys()].filter((form) => form.startsWith(prefix)));
 }
 
 async function shownOf(

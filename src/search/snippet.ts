@@ -1,5 +1,4 @@
-import { matchedRanges } from "./matched-ranges.ts";
-import type { Term } from "./query.ts";
+import { matchedRanges, type Sought } from "./matched-ranges.ts";
 
 /** A stretch of a snippet, marked where it matches. */
 export interface SnippetPiece {
@@ -11,8 +10,8 @@ export interface SnippetPiece {
 const longest = 280;
 
 /** The part of a text around its first matches, with the matches marked; an ellipsis shows a cut. */
-export function snippet(text: string, terms: readonly Term[]): SnippetPiece[] {
-  const ranges = matchedRanges(text, terms);
+export function snippet(text: string, sought: Sought): SnippetPiece[] {
+  const ranges = matchedRanges(text, sought);
   const start = startOf(text, ranges[0]?.from ?? 0);
   const end = Math.min(text.length, start + longest);
   const pieces: SnippetPiece[] = [{ text: start > 0 ? "… " : "", marked: false }];

@@ -8,18 +8,26 @@ export type StemmedLanguage = "en" | "fr" | "hy" | "ru";
 
 const stemmers = { en: english, fr: french, hy: armenian, ru: russian } as const;
 
+/** A stem that another pass makes shorter than this, in letters, is kept as it is. */
+const shortest = 4;
+
 /**
  * The Snowball stem of a lower-case word. It is taken until it no longer changes, since one pass
  * gives «Карабаха» and «Карабах» different stems.
  */
 export function stem(word: string, language: StemmedLanguage): string {
-  let shorter = word;
-  for (let pass = 0; pass < 3; pass += 1) {
+  let shorter = stemmers[language](language === "fr" ? singular(word) : word) || word;
+  for (let pass = 1; pass < 3; pass += 1) {
     const next = stemmers[language](shorter);
-    if (next === shorter || next === "") break;
+    if (next === shorter || next.length < shortest) break;
     shorter = next;
   }
   return shorter;
+}
+
+/** French Snowball leaves the s of «abstenus» and «détenus», which it takes from other plurals. */
+function singular(word: string): string {
+  return word.replace(/(?<=.{3}u)s$/, "");
 }
 
 /** The languages that a word in this script may be in; empty for digits and other scripts. */

@@ -53,16 +53,20 @@ function inflectedForms(word: string, languages: readonly StemmedLanguage[]): Wo
 
 /**
  * A word as the index holds it. Digits are spelled as letters, since Pagefind takes words apart at
- * them; stems and parts begin with letters that tell them from words.
+ * them; stems and parts begin with letters that tell them from words, which no word begins with.
  */
 export function exactForm(word: string): string {
+  return spelled(word).replace(/^x/, "xx");
+}
+
+function spelled(word: string): string {
   return fold(word).replace(/\d/g, (digit) => `q${"abcdefghij".charAt(Number(digit))}`);
 }
 
 function stemForm(stemmed: string, language: StemmedLanguage): string {
-  return `x${language.charAt(0)}${exactForm(stemmed)}`;
+  return `x${language.charAt(0)}${spelled(stemmed)}`;
 }
 
 function partForm(word: string): string {
-  return `xp${exactForm(word)}`;
+  return `xp${spelled(word)}`;
 }

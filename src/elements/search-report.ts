@@ -1,0 +1,39 @@
+import type { SearchOutcome } from "#search/run-search.ts";
+
+/** Says in sentences what a search found and what it did not; `sentences` by their names. */
+export function searchReport(
+  { found, unknown }: SearchOutcome,
+  sentences: Readonly<Record<string, string>>,
+): string {
+  const { absent, inflected, cut } = found;
+  return [
+    cut ? sentences["cut"] : "",
+    withWords(sentences["unknown"], unknown),
+    withWords(sentences["absent"], absent),
+    count(found, sentences),
+    withWords(sentences["inflected"], inflected),
+  ]
+    .filter((sentence) => sentence !== undefined && sentence !== "")
+    .join(" ");
+}
+
+/** A sentence with `{name}` filled in. */
+export function filled(sentence: string | undefined, values: Record<string, string>): string {
+  return (sentence ?? "").replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}
+
+function withWords(sentence: string | undefined, words: readonly string[]): string {
+  if (words.length === 0) return "";
+  return filled(sentence, { words: words.map((word) => `«${word}»`).join(", ") });
+}
+
+function count(
+  { kind, hits: { length: hits }, isElsewhere }: SearchOutcome["found"],
+  sentences: Readonly<Record<string, string>>,
+): string {
+  if (hits === 0) return sentences[isElsewhere ? "elsewhere" : "none"] ?? "";
+  if (kind === "partial") return sentences["partial"] ?? "";
+  return hits === 1
+    ? (sentences["fullOne"] ?? "")
+    : filled(sentences["full"], { count: String(hits) });
+}

@@ -1,0 +1,11 @@
+/** Words so common in their languages that a query is not narrowed by them; folded. */
+export const commonWords: ReadonlySet<string> = new Set(
+  [
+    "a au aux avec ce ces d dans de des du en et eux il ils l la le les leur leurs n ne ou par pas",
+    "pour qu que qui s sa se ses son sur un une y",
+    "an and are as at be by for from in is it its of on or that the this to was were which with",
+    "в во и из к на не о от по при с со у что",
+  ]
+    .join(" ")
+    .split(" "),
+);
