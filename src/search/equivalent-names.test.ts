@@ -33,6 +33,12 @@ test("offers nothing that is found anyway, or that is wider than what was asked 
   assert.deepEqual(others("retard"), []);
 });
 
+test("offers the month of a date in other languages, and no month by itself", () => {
+  assert.deepEqual(others("19 juin 1921"), ["June", "июня", "հունիսի"]);
+  assert.deepEqual(others("June 19, 1921"), ["juin", "июня", "հունիսի"]);
+  assert.deepEqual(others("mars"), []);
+});
+
 test("offers nothing beside a phrase, whose words are meant exactly", () => {
   assert.deepEqual(others('"Karabakh"'), []);
 });

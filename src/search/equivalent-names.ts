@@ -1,3 +1,6 @@
+import { remembered } from "#derived/remembered.ts";
+import { fold } from "./fold.ts";
+import { monthNames } from "./month-names.ts";
 import type { NameGroup } from "./name-group.ts";
 import { phraseOf, type Phrase } from "./phrase.ts";
 import { wordsTerms, type Query, type Term } from "./query.ts";
@@ -10,13 +13,16 @@ export interface FoundName {
   readonly others: readonly string[];
 }
 
-/** The names that a query holds, the longest where several begin with one word. */
+/**
+ * The names that a query holds, the longest where several begin with one word; the months of dates
+ * are names too.
+ */
 export function namesIn({ terms, phrases }: Query, groups: readonly NameGroup[]): FoundName[] {
   if (phrases.length > 0) return [];
-  const known = groups.map((group) => group.map((form) => ({ form, words: wordsTerms(form) })));
+  const known = knownForms(groups);
   const found: FoundName[] = [];
   for (let from = 0; from < terms.length; from += 1) {
-    const name = longestNameAt(terms, from, known);
+    const name = longestNameAt(terms, from, known) ?? monthAt(terms, from);
     if (name === undefined) continue;
     found.push(name);
     from = name.to - 1;
@@ -44,6 +50,10 @@ export function namePhrase(form: string): Phrase {
   return phraseOf(form, (_, chunk) => wordsTerms(form.slice(chunk.from, chunk.to)));
 }
 
+const knownForms = remembered((groups: readonly NameGroup[]) =>
+  groups.map((group) => group.map((form): KnownForm => ({ form, words: wordsTerms(form) }))),
+);
+
 interface KnownForm {
   readonly form: string;
   readonly words: readonly Term[];
@@ -67,6 +77,17 @@ function longestNameAt(
     .flatMap(({ group }) => group)
     .filter(({ words }) => !isPartOf(own, words) && !isPartOf(words, own));
   return { from, to: from + length, others: [...new Set(forms.map(({ form }) => form))] };
+}
+
+/** A month beside a number; alone, «mars» or «May» may be something else. */
+function monthAt(terms: readonly Term[], at: number): FoundName | undefined {
+  const isBesideNumber = [terms[at - 1], terms[at + 1]].some((term) =>
+    /^\d/.test(term?.typed ?? ""),
+  );
+  const typed = fold(terms[at]?.typed ?? "");
+  const month = monthNames.find((names) => names.some((name) => fold(name) === typed));
+  if (!isBesideNumber || month === undefined) return undefined;
+  return { from: at, to: at + 1, others: month.filter((name) => fold(name) !== typed) };
 }
 
 function holds(terms: readonly Term[], from: number, words: readonly Term[]): boolean {

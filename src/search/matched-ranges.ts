@@ -1,7 +1,7 @@
 import { chunksOf } from "./chunks.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Term } from "./query.ts";
-import { exactForm, soughtForms } from "./word-forms.ts";
+import { exactForm, numberForms, soughtForms } from "./word-forms.ts";
 
 /** A stretch of a text; UTF-16 offsets, `to` not included. */
 export interface Range {
@@ -36,17 +36,24 @@ export function matchedRanges(text: string, { terms, phrases }: Sought): Range[]
 
 /** A symbol is one word and its parts are words too, as either may be sought. */
 function wordsOf(text: string): TextWord[] {
-  return chunksOf(text).flatMap(({ words, joined }): TextWord[] => {
+  return chunksOf(text).flatMap((chunk): TextWord[] => {
+    const { words, joined } = chunk;
     const [first, last] = [words[0], words.at(-1)];
     if (first === undefined || last === undefined) return [];
+    const number = numberForms(chunk);
     const whole =
-      joined === undefined ? [] : [{ from: first.from, to: last.to, forms: [exactForm(joined)] }];
+      joined === undefined
+        ? []
+        : [{ from: first.from, to: last.to, forms: [exactForm(joined), ...number] }];
     return [
       ...whole,
       ...words.map(({ word, from, to }) => ({
         from,
         to,
-        forms: soughtForms(word).map(({ form }) => form),
+        forms: [
+          ...soughtForms(word).map(({ form }) => form),
+          ...(joined === undefined ? number : []),
+        ],
       })),
     ];
   });

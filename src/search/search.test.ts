@@ -127,6 +127,23 @@ test("marks matches in a snippet as whole words without their article", async ()
   ]);
 });
 
+test("marks a phrase as a whole, and a number in front of its ending", () => {
+  const marks = (text: string, typed: string) =>
+    snippet(text, parseQuery(typed)).flatMap(({ text: piece, marked }) => (marked ? [piece] : []));
+  assert.deepEqual(marks("les droits de l’homme et les droits", '"droits de l’homme"'), [
+    "droits de l’homme",
+  ]);
+  assert.deepEqual(marks("le 1er mai, résolution 1/2 (1918-1923гг.)", "1 1918-1923"), [
+    "1er",
+    "1",
+    "1918-1923гг",
+  ]);
+  assert.deepEqual(marks("la résolution S-17/1 du Conseil", '"résolution S-17/1 du"'), [
+    "résolution S-17/1 du",
+  ]);
+  assert.deepEqual(marks("Réfugiés, refus", "refu*"), ["Réfugiés", "refus"]);
+});
+
 test("cuts a long snippet around its first match", async () => {
   const sought = await search(parseQuery("mandat"), index);
   const text = `${"avant ".repeat(60)}mandat ${"après ".repeat(80)}`;

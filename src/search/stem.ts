@@ -16,7 +16,7 @@ const shortest = 4;
  * gives «Карабаха» and «Карабах» different stems.
  */
 export function stem(word: string, language: StemmedLanguage): string {
-  let shorter = stemmers[language](language === "fr" ? singular(word) : word) || word;
+  let shorter = stemmers[language](prepared(word, language)) || word;
   for (let pass = 1; pass < 3; pass += 1) {
     const next = stemmers[language](shorter);
     if (next === shorter || next.length < shortest) break;
@@ -25,9 +25,16 @@ export function stem(word: string, language: StemmedLanguage): string {
   return shorter;
 }
 
-/** French Snowball leaves the s of «abstenus» and «détenus», which it takes from other plurals. */
-function singular(word: string): string {
-  return word.replace(/(?<=.{3}u)s$/, "");
+/**
+ * What Snowball leaves: the s of the French «abstenus», the plurals in -եր of Armenian words of one
+ * syllable, and the oblique cases of its nouns in -ություն.
+ */
+function prepared(word: string, language: StemmedLanguage): string {
+  if (language === "fr") return word.replace(/(?<=.{3}u)s$/, "");
+  if (language !== "hy") return word;
+  return word
+    .replace(/ությ(?:ան|ամբ|ուններ)\p{L}{0,3}$/u, "ություն")
+    .replace(/(?<=\p{L}{3})(?:ներ|եր)(?:ի|ը|ն|ին|ում|ից|ով)?$/u, "");
 }
 
 /** The languages that a word in this script may be in; empty for digits and other scripts. */

@@ -20,7 +20,15 @@ export function indexedForms(chunk: Chunk, language: StemmedLanguage | undefined
   const words = chunk.isIdentifier
     ? chunk.words.map(({ word }) => partForm(word))
     : chunk.words.flatMap(({ word }) => inflectedForms(word, languages).map(({ form }) => form));
-  return [...new Set([...joined, ...words])];
+  return [...new Set([...joined, ...numberForms(chunk), ...words])];
+}
+
+/** The number in «1er», «2e», «1921г.» and «1918-1923гг.», which readers type alone. */
+export function numberForms({ joined, words }: Chunk): string[] {
+  const number = /^(\p{N}+)\p{L}{1,3}$/u.exec(
+    joined ?? (words.length === 1 ? words[0]?.word : "") ?? "",
+  );
+  return number?.[1] === undefined ? [] : [exactForm(number[1])];
 }
 
 /** The forms of one word in any language that its letters allow: what a reader may mean by it. */

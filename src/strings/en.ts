@@ -497,7 +497,7 @@ export const en = {
   "search.helpPrefix": "Words that begin so: three letters or more.",
   "search.helpState": "Paragraphs that record or mention a State, under any of its names.",
   "search.helpSymbol": "A symbol, a number or a date, as a whole.",
-  "search.helpText": "In one text; likewise kind: and language:.",
+  "search.helpText": "In one text; kind: and language: work alike.",
   "search.helpWithout": "Without the word, or the phrase, after the minus sign.",
   "search.helpWords":
     "All of these words, in any of their forms, with or without accents, in every language at once.",

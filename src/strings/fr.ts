@@ -516,7 +516,7 @@ export const fr = {
   "search.helpPrefix": "Les mots qui commencent ainsi : trois lettres ou plus.",
   "search.helpState": "Les paragraphes qui relèvent ou mentionnent un État, sous l’un de ses noms.",
   "search.helpSymbol": "Une cote, un numéro ou une date, en entier.",
-  "search.helpText": "Dans un texte ; de même genre: et langue:.",
+  "search.helpText": "Dans un texte ; genre: et langue: s’emploient de même.",
   "search.helpWithout": "Sans le mot, ou l’expression, qui suit le signe moins.",
   "search.helpWords":
     "Tous ces mots, sous toutes leurs formes, avec ou sans accents, dans toutes les langues à la fois.",
