@@ -4,6 +4,7 @@ import { base } from "#urls";
 import { addresses } from "./checks/addresses.ts";
 import { bibliography } from "./checks/bibliography.ts";
 import { builtSite } from "./checks/built-site.ts";
+import { concordance } from "./checks/concordance.ts";
 import { counts } from "./checks/counts.ts";
 import { hosts } from "./checks/hosts.ts";
 import { ledger } from "./checks/ledger.ts";
@@ -22,6 +23,7 @@ const checks = {
   bibliography,
   ledger,
   counts,
+  concordance,
   markup,
   titles,
   words,

@@ -12,6 +12,7 @@ export type OwnPage =
   | ""
   | "actions"
   | "bodies"
+  | "concordance"
   | "corrections"
   | "data"
   | "dossier"
@@ -39,13 +40,14 @@ export const indexPages = [
   "places",
   "bodies",
   "works",
+  "concordance",
 ] as const satisfies readonly OwnPage[];
 export type IndexPageId = (typeof indexPages)[number];
 
 /** The indexes whose entries have pages of their own. */
 export type EntryIndex = Extract<
   OwnPage,
-  "actions" | "instruments" | "states" | "timeline" | "votes" | "works"
+  "actions" | "concordance" | "instruments" | "states" | "timeline" | "votes" | "works"
 >;
 
 /** A page of the archive in a language: `/texts/`, `/fr/texts/`. */
@@ -61,6 +63,16 @@ export function ownPageUrls(page: OwnPage): Readonly<Record<InterfaceLanguage, s
 /** The page of an entry of an index: `/states/ind/`, `/fr/states/ind/`. */
 export function entryUrl(language: InterfaceLanguage, index: EntryIndex, id: string): string {
   return `${ownPageUrl(language, index)}${id}/`;
+}
+
+/** Where the page of an entry has something: `/concordance/h/#fr-hopitaux`. */
+export function anchorInEntryUrl(
+  language: InterfaceLanguage,
+  index: EntryIndex,
+  id: string,
+  anchor: string,
+): string {
+  return `${entryUrl(language, index, id)}#${anchor}`;
 }
 
 /** A view of the timeline: `/timeline/`, `/timeline/acts/`, `/timeline/s-18-1/`. */

@@ -13,11 +13,13 @@ export const budgets = {
   readingFonts: 110_000,
   /** Everything that a first search fetches, the search page's own scripts included. */
   firstQuery: 150_000,
+  /** HTML of a page of the concordance, which readers without JavaScript open in place of search. */
+  concordancePage: 20_000,
 } as const;
 
 const readingPage = "texts/s-18-1/index.html";
 
-/** The reading page of S-18/1 keeps to its budgets. */
+/** The reading page of S-18/1 and the pages of the concordance keep to their budgets. */
 export function weight(site: BuiltSite): Findings {
   const $ = site.pages.get(readingPage);
   if ($ === undefined) return [`${readingPage}: the page is missing.`];
@@ -30,17 +32,18 @@ export function weight(site: BuiltSite): Findings {
   const scripts = scriptWeight(site, addresses("script[src]", "src"));
   const fonts = total(site, addresses("link[rel=preload][as=font]", "href"));
   return [
-    ...over("HTML, CSS and JavaScript", html + styles + scripts, budgets.readingPage),
-    ...over("JavaScript", scripts, budgets.readingScripts),
-    ...over("fonts", fonts, budgets.readingFonts),
+    ...over(readingPage, "HTML, CSS and JavaScript", html + styles + scripts, budgets.readingPage),
+    ...over(readingPage, "JavaScript", scripts, budgets.readingScripts),
+    ...over(readingPage, "fonts", fonts, budgets.readingFonts),
+    ...[...site.pages.keys()]
+      .filter((path) => /^(?:fr\/)?concordance\//.test(path))
+      .flatMap((path) => over(path, "HTML", zipped(site, path), budgets.concordancePage)),
   ];
 }
 
-function over(what: string, bytes: number, budget: number): Findings {
+function over(path: string, what: string, bytes: number, budget: number): Findings {
   if (bytes <= budget) return [];
-  return [
-    `${readingPage}: its ${what} weigh ${String(bytes)} bytes; ${String(budget)} are allowed.`,
-  ];
+  return [`${path}: its ${what} weigh ${String(bytes)} bytes; ${String(budget)} are allowed.`];
 }
 
 /** Scripts with all that they import on loading; what they import later does not count. */

@@ -1,7 +1,8 @@
 import type { Unit } from "#archive/archive.ts";
 import { chunksOf, type Chunk } from "./chunks.ts";
 import { flatWords, type Passage } from "./flat-words.ts";
-import type { StemmedLanguage } from "./stem.ts";
+import { languageAt } from "./language-at.ts";
+import { stemmedLanguage, type StemmedLanguage } from "./stem.ts";
 import { exactForm, indexedForms } from "./word-forms.ts";
 
 /** How many forms the index keeps for one place of a unit; see `indexContent`. */
@@ -22,7 +23,7 @@ export function indexContent(unit: Unit): string {
   const { text, passages } = flatWords(unit.words);
   const label = chunksOf(unit.label ?? "").map((chunk) => indexedForms(chunk, undefined));
   const words = chunksOf(text).map((chunk) => [
-    ...indexedForms(chunk, languageAt(chunk.from, passages, unit.language)),
+    ...indexedForms(chunk, stemmedLanguage(languageAt(chunk.from, passages, unit.language))),
     ...readingForms(text, chunk, passages, unit.language),
   ]);
   return [...label, ...words].map(padded).join(" ");
@@ -32,20 +33,6 @@ function padded(forms: readonly string[]): string {
   const places = Math.max(1, Math.ceil(forms.length / formsAPlace));
   const fill = Array.from({ length: places * formsAPlace - forms.length }, () => filler);
   return [...forms, ...fill].join(" ");
-}
-
-function languageAt(
-  offset: number,
-  passages: readonly Passage[],
-  fallback: StemmedLanguage,
-): StemmedLanguage | undefined {
-  const language = passages.find(
-    ({ from, to, language: own }) => own !== undefined && from <= offset && offset < to,
-  )?.language;
-  if (language === undefined) return fallback;
-  return language === "en" || language === "fr" || language === "hy" || language === "ru"
-    ? language
-    : undefined;
 }
 
 /**

@@ -2,9 +2,17 @@ import { stemmer as armenian } from "@orama/stemmers/armenian";
 import { stemmer as english } from "@orama/stemmers/english";
 import { stemmer as french } from "@orama/stemmers/french";
 import { stemmer as russian } from "@orama/stemmers/russian";
+import type { SpanLanguage } from "#schemas/language.ts";
 
 /** The languages whose words search knows to inflect. */
 export type StemmedLanguage = "en" | "fr" | "hy" | "ru";
+
+/** A language where search knows to inflect its words; undefined where it does not. */
+export function stemmedLanguage(language: SpanLanguage): StemmedLanguage | undefined {
+  return language === "en" || language === "fr" || language === "hy" || language === "ru"
+    ? language
+    : undefined;
+}
 
 const stemmers = { en: english, fr: french, hy: armenian, ru: russian } as const;
 

@@ -35,6 +35,46 @@ export const en = {
     "Unofficial reproduction, checked against the source file named on the text’s page.",
   "citation.withDay": "Add the day of access",
   "citation.withFingerprint": "Add the fingerprint of the words to the address",
+  "concordance.description":
+    "Every word, number, symbol and name of the texts in alphabetical order, with the paragraphs that have it.",
+  "concordance.howCounts":
+    "A figure in brackets says how often a paragraph has the word. Words of the same stem are found by rule, as the search finds them, and are not always forms of one word.",
+  "concordance.howNames":
+    "Names, instruments, works and verbs are those of the indexes, with their paragraphs, under what this page’s language calls them; the words of an entry of this kind lead to its place in the index.",
+  "concordance.howSymbols":
+    "A symbol, a date in figures or a range of numbers is one entry, among the numbers and symbols. The numbers that paragraphs bear in print have no entry, unless they are symbols.",
+  "concordance.howTitle": "How it is made",
+  "concordance.howWords":
+    "A word is sorted without its accents and capitals: “é” stands under E, “œ” under O. Forms that differ only in these share an entry and are shown as printed. A word has an entry for each language that it is printed in; the language is that of the passage. An elided article or the ending of a possessive is not part of a word, and the parts of a hyphenated word are words of their own.",
+  "concordance.kind.body": "body",
+  "concordance.kind.instrument": "instrument",
+  "concordance.kind.person": "person",
+  "concordance.kind.place": "place",
+  "concordance.kind.state": "State",
+  "concordance.kind.verb": "verb",
+  "concordance.kind.work": "work",
+  "concordance.kindred": "Same stem:",
+  "concordance.lead":
+    "The words, numbers and symbols of the texts in alphabetical order, and among them the names, instruments, works and verbs of the indexes. Each leads to every paragraph that has it.",
+  "concordance.next": "Next: {part}",
+  "concordance.omitted": "Words left out",
+  "concordance.omittedLead":
+    "The commonest articles, pronouns, prepositions, conjunctions and auxiliary verbs have no entry, nor has a letter that stands alone.",
+  "concordance.once": "once",
+  "concordance.oneParagraph": "one paragraph",
+  "concordance.paragraphs": "{count} paragraphs",
+  "concordance.part.0-9": "0–9 and symbols",
+  "concordance.part.armenian": "Armenian letters",
+  "concordance.part.cyrillic": "Cyrillic letters",
+  "concordance.partDescription":
+    "The words, symbols and names of the texts, with the paragraphs that have them: {part}.",
+  "concordance.partTitle": "Concordance: {part}",
+  "concordance.parts": "Pages of the concordance",
+  "concordance.previous": "Previous: {part}",
+  "concordance.times": "{count} times",
+  "concordance.title": "A–Z concordance",
+  "concordance.total":
+    "The texts print {entries} different words, numbers and symbols in {count} places.",
   "contents.goTo": "Paragraphs",
   "contents.heading": "Contents",
   "copy.citation": "Copy citation",
@@ -266,6 +306,7 @@ export const en = {
   "index.printedAs": "Printed as",
   "indexes.actions": "Actions: who is asked to do what",
   "indexes.bodies": "Bodies: organs, committees, organizations",
+  "indexes.concordance": "Concordance: every word, symbol and name, from A to Z",
   "indexes.description": "Who did what, by State, vote, instrument, date, person, place and verb.",
   "indexes.instruments": "Instruments: acts and documents cited, by date",
   "indexes.lead":
@@ -356,7 +397,10 @@ export const en = {
   "language.en": "English",
   "language.fr": "French",
   "language.hy": "Armenian",
+  "language.hy-Latn": "Armenian in Latin letters",
+  "language.la": "Latin",
   "language.ru": "Russian",
+  "language.ru-Latn": "Russian in Latin letters",
   "locator.chapter": "chap. {pinpoint}",
   "locator.entry": "annex, “{pinpoint}”",
   "locator.heading": "heading “{words}”",
@@ -477,6 +521,7 @@ export const en = {
   "search.allTexts": "All texts",
   "search.also": "Also searched:",
   "search.clearMarks": "Clear the marks",
+  "search.concordance": "Look up a word or a name in the A–Z concordance",
   "search.cut": "Only the beginning of this long query was searched.",
   "search.description": "Search every paragraph of every text, in all languages at once.",
   "search.elsewhere": "The texts have them elsewhere: widen the choice of text, language or kind.",
@@ -523,7 +568,7 @@ export const en = {
   "search.more": "More results",
   "search.narrow": "Narrow and arrange",
   "search.noScript":
-    "Search needs JavaScript. Without it, the list of all paragraphs can be searched with your browser’s own search.",
+    "Search needs JavaScript. Without it, the A–Z concordance leads from each word and name to its paragraphs, and the list of all paragraphs can be searched with your browser’s own search.",
   "search.none": "Nothing found.",
   "search.order": "Order",
   "search.orderBest": "Best first",

@@ -37,6 +37,46 @@ export const fr = {
     "Reproduction non officielle, contrôlée sur le fichier source indiqué à la page du texte.",
   "citation.withDay": "Ajouter la date de consultation",
   "citation.withFingerprint": "Ajouter à l’adresse l’empreinte du texte",
+  "concordance.description":
+    "Tous les mots, nombres, cotes et noms des textes par ordre alphabétique, avec les paragraphes qui les contiennent.",
+  "concordance.howCounts":
+    "Un chiffre entre parenthèses dit combien de fois un paragraphe contient le mot. Les mots de même radical sont trouvés par règle, comme dans la recherche, et ne sont pas toujours les formes d’un même mot.",
+  "concordance.howNames":
+    "Les noms, les instruments, les ouvrages et les verbes sont ceux des index, avec leurs paragraphes, sous le nom qu’ils ont dans la langue de cette page ; une telle entrée mène à sa place dans l’index.",
+  "concordance.howSymbols":
+    "Une cote, une date en chiffres ou un intervalle de nombres est une seule entrée, parmi les nombres et les cotes. Les numéros imprimés devant les paragraphes n’ont pas d’entrée, sauf quand ce sont des cotes.",
+  "concordance.howTitle": "Comment elle est faite",
+  "concordance.howWords":
+    "Un mot est classé sans ses accents ni ses majuscules : « é » est à E, « œ » à O. Les formes qui ne diffèrent que par là partagent une entrée et sont montrées comme elles sont imprimées. Un mot a une entrée pour chaque langue dans laquelle il est imprimé ; la langue est celle du passage. L’article élidé et la marque anglaise du possessif ne font pas partie du mot, et les parties d’un mot à trait d’union sont des mots.",
+  "concordance.kind.body": "organe",
+  "concordance.kind.instrument": "instrument",
+  "concordance.kind.person": "personne",
+  "concordance.kind.place": "lieu",
+  "concordance.kind.state": "État",
+  "concordance.kind.verb": "verbe",
+  "concordance.kind.work": "ouvrage",
+  "concordance.kindred": "Même radical :",
+  "concordance.lead":
+    "Les mots, les nombres et les cotes des textes par ordre alphabétique, et parmi eux les noms, les instruments, les ouvrages et les verbes des index. Chacun mène à tous les paragraphes qui le contiennent.",
+  "concordance.next": "Suivant : {part}",
+  "concordance.omitted": "Mots laissés de côté",
+  "concordance.omittedLead":
+    "Les articles, pronoms, prépositions, conjonctions et verbes auxiliaires les plus courants n’ont pas d’entrée, non plus qu’une lettre isolée.",
+  "concordance.once": "une fois",
+  "concordance.oneParagraph": "un paragraphe",
+  "concordance.paragraphs": "{count} paragraphes",
+  "concordance.part.0-9": "0–9 et cotes",
+  "concordance.part.armenian": "Lettres arméniennes",
+  "concordance.part.cyrillic": "Lettres cyrilliques",
+  "concordance.partDescription":
+    "Les mots, les cotes et les noms des textes, avec les paragraphes qui les contiennent : {part}.",
+  "concordance.partTitle": "Concordance : {part}",
+  "concordance.parts": "Pages de la concordance",
+  "concordance.previous": "Précédent : {part}",
+  "concordance.times": "{count} fois",
+  "concordance.title": "Concordance de A à Z",
+  "concordance.total":
+    "Les textes impriment {entries} mots, nombres et cotes différents, à {count} endroits.",
   "contents.goTo": "Paragraphes",
   "contents.heading": "Sommaire",
   "copy.citation": "Copier la référence",
@@ -278,6 +318,7 @@ export const fr = {
   "index.printedAs": "Imprimé",
   "indexes.actions": "Actions : qui est prié de faire quoi",
   "indexes.bodies": "Organes : comités, organisations",
+  "indexes.concordance": "Concordance : tous les mots, cotes et noms, de A à Z",
   "indexes.description":
     "Qui a fait quoi, par État, vote, instrument, date, personne, lieu et verbe.",
   "indexes.instruments": "Instruments : actes et documents cités, par date",
@@ -369,7 +410,10 @@ export const fr = {
   "language.en": "anglais",
   "language.fr": "français",
   "language.hy": "arménien",
+  "language.hy-Latn": "arménien en lettres latines",
+  "language.la": "latin",
   "language.ru": "russe",
+  "language.ru-Latn": "russe en lettres latines",
   "locator.chapter": "chap. {pinpoint}",
   "locator.entry": "annexe, « {pinpoint} »",
   "locator.heading": "intertitre « {words} »",
@@ -493,6 +537,7 @@ export const fr = {
   "search.allTexts": "Tous",
   "search.also": "Aussi cherché :",
   "search.clearMarks": "Effacer les marques",
+  "search.concordance": "Chercher un mot ou un nom dans la concordance de A à Z",
   "search.cut": "Seul le début de cette longue requête a été cherché.",
   "search.description":
     "Chercher dans tous les paragraphes de tous les textes, toutes langues confondues.",
@@ -542,7 +587,7 @@ export const fr = {
   "search.more": "Plus de résultats",
   "search.narrow": "Restreindre et ordonner",
   "search.noScript":
-    "La recherche a besoin de JavaScript. Sans lui, la liste de tous les paragraphes se parcourt avec la recherche du navigateur.",
+    "La recherche a besoin de JavaScript. Sans lui, la concordance de A à Z mène de chaque mot et de chaque nom à ses paragraphes, et la liste de tous les paragraphes se parcourt avec la recherche du navigateur.",
   "search.none": "Aucun résultat.",
   "search.order": "Ordre",
   "search.orderBest": "Les meilleurs d’abord",
