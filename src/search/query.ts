@@ -1,5 +1,5 @@
 import { chunksOf, type Chunk } from "./chunks.ts";
-import { commonWords } from "./common-words.ts";
+import { minorWords } from "./minor-words.ts";
 import type { FieldQuery } from "./fields.ts";
 import { fold } from "./fold.ts";
 import { phraseOf, type Phrase } from "./phrase.ts";
@@ -104,7 +104,7 @@ function chunkTerms(text: string, { from, to, words, joined, isIdentifier }: Chu
 }
 
 function wordTerm(word: string): Term {
-  const required = !commonWords.has(fold(word));
+  const required = !minorWords.has(fold(word));
   return { ...plain, typed: word, forms: soughtForms(word), required };
 }
 

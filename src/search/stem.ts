@@ -17,7 +17,7 @@ export function stemmedLanguage(language: SpanLanguage): StemmedLanguage | undef
 const stemmers = { en: english, fr: french, hy: armenian, ru: russian } as const;
 
 /** A stem that another pass makes shorter than this, in letters, is kept as it is. */
-const shortest = 4;
+const shortest = 3;
 
 /**
  * The Snowball stem of a lower-case word. It is taken until it no longer changes, since one pass

@@ -1,5 +1,5 @@
-/** Words so common in their languages that a query is not narrowed by them; folded. */
-export const commonWords: ReadonlySet<string> = new Set(
+/** Words that say so little that a hit need not have them; folded. */
+export const minorWords: ReadonlySet<string> = new Set(
   [
     "a au aux avec ce ces d dans de des du en et eux il ils l la le les leur leurs n ne ou par pas",
     "pour qu que qui s sa se ses son sur un une y",
