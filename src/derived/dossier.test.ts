@@ -61,3 +61,11 @@ test("finds no dossier in another fragment, and nothing in a broken one", () => 
   assert.equal(parseFragment("#op-4"), undefined);
   assert.deepEqual(parseFragment("#d=%E0%A4%A,<script>,a/b*%"), [{ key: "a/b", note: "" }]);
 });
+
+test("keeps no control character in a note, however it comes", () => {
+  const note = "a\u0000b\u0007c\nd\te\u009Ff";
+  const expected = [{ key: "a/b", note: "abc\nd\tef" }];
+  assert.deepEqual(parseDossier(JSON.stringify([{ key: "a/b", note }])), expected);
+  assert.deepEqual(withNote([{ key: "a/b", note: "" }], "a/b", note), expected);
+  assert.deepEqual(parseFragment("#d=a/b*a%00b%07c%0Ad%09e%C2%9Ff"), expected);
+});

@@ -29,7 +29,12 @@ function entryOf(value: unknown): DossierEntry[] {
   if (typeof value !== "object" || value === null || !("key" in value)) return [];
   const note = "note" in value && typeof value.note === "string" ? value.note : "";
   if (typeof value.key !== "string" || !keyPattern.test(value.key)) return [];
-  return [{ key: value.key, note: note.slice(0, dossierLimits.note) }];
+  return [{ key: value.key, note: writable(note).slice(0, dossierLimits.note) }];
+}
+
+/** A note without control characters, which no file that a dossier is kept as may hold. */
+function writable(note: string): string {
+  return note.replace(/[^\P{Cc}\n\t]/gu, "");
 }
 
 /** A dossier with one more entry at its end; the same where it has it or is full. */
@@ -45,7 +50,7 @@ export function withoutEntry(dossier: Dossier, key: string): Dossier {
 
 /** A dossier with another note on an entry. */
 export function withNote(dossier: Dossier, key: string, note: string): Dossier {
-  return dossier.map((entry) => (entry.key === key ? { ...entry, note } : entry));
+  return dossier.map((entry) => (entry.key === key ? { ...entry, note: writable(note) } : entry));
 }
 
 /** A dossier with an entry moved by so many places; past either end it stays at that end. */

@@ -24,7 +24,7 @@ function markdown(entries: readonly LoadedEntry[]): string {
   return entries
     .map(({ entry, unit, sheet }) => {
       const citation = written(sheet, unit.pinpoints, unit.permalink).plain;
-      const note = entry.note === "" ? "" : `\n${entry.note}\n`;
+      const note = entry.note === "" ? "" : `\n${markdownWords(entry.note)}\n`;
       return `> ${markdownWords(quotation(unit.words, unit.language))}\n\n${markdownWords(citation)}\n${note}`;
     })
     .join("\n---\n\n");
