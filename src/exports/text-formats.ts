@@ -13,6 +13,7 @@ import { textData } from "./text-data.ts";
 
 /** The formats that whole texts are published in, by the end of their files' names. */
 export const textFormats = [
+  "pdf",
   "epub",
   "json",
   "akn.xml",
@@ -26,11 +27,11 @@ export const textFormats = [
 export type TextFormat = (typeof textFormats)[number];
 
 /** The formats that are books; the others are text. */
-export type BookFormat = Extract<TextFormat, "epub">;
+export type BookFormat = Extract<TextFormat, "epub" | "pdf">;
 export type WrittenFormat = Exclude<TextFormat, BookFormat>;
 
 export function isBookFormat(format: TextFormat): format is BookFormat {
-  return format === "epub";
+  return format === "epub" || format === "pdf";
 }
 
 const readingsByText = remembered((archive: ExportedText["archive"]) =>

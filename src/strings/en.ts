@@ -33,7 +33,7 @@ export const en = {
     "Grey numbers and headings in brackets are ours: the source has none there. So is what stands in brackets after “sic” or “read”.",
   "book.permalink": "Permalink",
   "book.permalinks": "At each paragraph stands the end of its permalink, which begins {base}",
-  "book.status": "Unofficial reproduction, checked against the source file named here.",
+  "book.status": "Unofficial reproduction, checked against its source file.",
   "book.titlePage": "Title page",
   "citation.editorial": "[Regesta’s numbering]",
   "citation.fingerprint": "Permalink with the fingerprint of these words",

@@ -36,7 +36,7 @@ export const fr = {
   "book.permalink": "Lien permanent",
   "book.permalinks":
     "Auprès de chaque paragraphe figure la fin de son lien permanent, qui commence par {base}",
-  "book.status": "Reproduction non officielle, contrôlée sur le fichier source indiqué ici.",
+  "book.status": "Reproduction non officielle, contrôlée sur son fichier source.",
   "book.titlePage": "Page de titre",
   "citation.editorial": "[numérotation de Regesta]",
   "citation.fingerprint": "Permalien avec l’empreinte de ces mots",

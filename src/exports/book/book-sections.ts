@@ -30,7 +30,7 @@ export function bookSections(
 ): BookSection[] {
   const calls = bookCalls();
   const of: BookText = { exported, language, prefix: "", calls };
-  return reading.sections.flatMap((section) => [
+  const all = reading.sections.flatMap((section) => [
     toSection(of, section, section.units, 0),
     ...section.units.flatMap(({ included }) =>
       included === undefined
@@ -38,6 +38,22 @@ export function bookSections(
         : includedSections({ ...of, prefix: `${included.text.id}_` }, included),
     ),
   ]);
+  return withoutGaps(all);
+}
+
+/** No heading stands more than one level under the one before it: formats for all readers ask for that. */
+function withoutGaps(all: readonly BookSection[]): BookSection[] {
+  let above = 0;
+  return all.map((section) => {
+    const level = Math.min(section.level, above + 1);
+    if (hasHeading(section)) above = level;
+    return { ...section, level };
+  });
+}
+
+/** Whether something heads the section where it is printed: a heading, a title, or our words. */
+function hasHeading({ isOurs, group, units }: BookSection): boolean {
+  return !isOurs || group !== "front" || units.some(({ kind }) => kind === "title");
 }
 
 /** The sections of a reproduced text stand one level deeper, under its own name. */

@@ -21,7 +21,8 @@ export function addUnit(
     "epub:type": isNote ? "footnote" : undefined,
     role: isNote ? "doc-footnote" : undefined,
   });
-  const name = unit.kind === "heading" ? `h${String(Math.min(level + 1, 6))}` : "p";
+  const name =
+    unit.kind === "heading" || unit.kind === "title" ? `h${String(Math.min(level + 1, 6))}` : "p";
   const line = block(element, name, { class: "line" });
   addNumber(line, unit, book);
   addWords(

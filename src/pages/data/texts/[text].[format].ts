@@ -25,5 +25,7 @@ export const getStaticPaths = (async () => {
 /** A whole text in one of the formats that it is published in. */
 export const GET: APIRoute<Props> = ({ props: { archive, text, format }, site }) => {
   const exported = exportedText(archive, text, absoluteFor(site));
-  return new Response(isBookFormat(format) ? writeBook(exported) : writeText(format, exported));
+  return new Response(
+    isBookFormat(format) ? writeBook(format, exported) : writeText(format, exported),
+  );
 };
