@@ -109,7 +109,7 @@ test("sets any words, tagged, though no face may have their signs", () => {
       const bytes = Buffer.from(pdf(changed, compiler)).toString("latin1");
       assert.match(bytes, /^%PDF-1\.7[^]*\/StructTreeRoot/);
     }),
-    { ...manyRuns, numRuns: 50 },
+    { ...manyRuns, numRuns: 25 },
   );
 });
 
