@@ -13,6 +13,8 @@ import { textData } from "./text-data.ts";
 
 /** The formats that whole texts are published in, by the end of their files' names. */
 export const textFormats = [
+  "pdf",
+  "epub",
   "json",
   "akn.xml",
   "tei.xml",
@@ -24,12 +26,20 @@ export const textFormats = [
 ] as const;
 export type TextFormat = (typeof textFormats)[number];
 
+/** The formats that are books; the others are text. */
+export type BookFormat = Extract<TextFormat, "epub" | "pdf">;
+export type WrittenFormat = Exclude<TextFormat, BookFormat>;
+
+export function isBookFormat(format: TextFormat): format is BookFormat {
+  return format === "epub" || format === "pdf";
+}
+
 const readingsByText = remembered((archive: ExportedText["archive"]) =>
   Map.groupBy(unitReadings(archive), ({ text }) => text.id),
 );
 
 /** Writes a text in a format; undefined where the format is not for texts of its kind. */
-export function writeText(format: TextFormat, exported: ExportedText): string | undefined {
+export function writeText(format: WrittenFormat, exported: ExportedText): string | undefined {
   const { archive, text, absolute } = exported;
   switch (format) {
     case "json":

@@ -1,8 +1,11 @@
 import { create } from "xmlbuilder2";
 import type { XMLBuilder } from "xmlbuilder2/lib/interfaces.js";
 
-/** The namespace that `xml:lang` and `xml:id` are in (Namespaces in XML 1.0, 3). */
-const XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace";
+/** The namespaces that attributes are in, by their prefixes (Namespaces in XML 1.0, 3; EPUB 3.3, 2.3.1). */
+const attributeNamespaces: ReadonlyMap<string, string> = new Map([
+  ["xml", "http://www.w3.org/XML/1998/namespace"],
+  ["epub", "http://www.idpf.org/2007/ops"],
+]);
 
 export type XmlNode = XMLBuilder;
 export type Attributes = Readonly<Record<string, string | undefined>>;
@@ -33,8 +36,10 @@ export function inline(parent: XmlNode, name: string, attributes: Attributes = {
   const element = parent.ele(name);
   for (const [attribute, value] of Object.entries(attributes)) {
     if (value === undefined) continue;
-    if (attribute.startsWith("xml:")) element.att(XML_NAMESPACE, attribute, literal(value));
-    else element.att(attribute, literal(value));
+    const [prefix = ""] = attribute.split(":");
+    const namespace = attributeNamespaces.get(prefix);
+    if (namespace === undefined) element.att(attribute, literal(value));
+    else element.att(namespace, attribute, literal(value));
   }
   return element;
 }

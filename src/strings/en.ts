@@ -24,6 +24,17 @@ export const en = {
   "bodies.lead":
     "Organs, committees, offices and organizations that act or are addressed in the texts.",
   "bodies.title": "Bodies",
+  "book.about": "About this copy",
+  "book.accessibility":
+    "One reading order. Headings, contents, notes, tables and languages are marked as such; every paragraph has an anchor. There are no images.",
+  "book.changed": "Last change",
+  "book.changedIn": "{date}, release {release}",
+  "book.numbers":
+    "Grey numbers and headings in brackets are ours: the source has none there. So is what stands in brackets after “sic” or “read”.",
+  "book.permalink": "Permalink",
+  "book.permalinks": "At each paragraph stands the end of its permalink, which begins {base}",
+  "book.status": "Unofficial reproduction, checked against its source file.",
+  "book.titlePage": "Title page",
   "citation.editorial": "[Regesta’s numbering]",
   "citation.fingerprint": "Permalink with the fingerprint of these words",
   "citation.fingerprintNote": "Whoever follows it is told whether the words have changed since.",
@@ -223,8 +234,10 @@ export const en = {
   "format.akn.xml": "Akoma Ntoso 3.0",
   "format.bib": "BibTeX (biblatex)",
   "format.csl.json": "CSL-JSON",
+  "format.epub": "EPUB 3",
   "format.json": "JSON",
   "format.md": "Markdown",
+  "format.pdf": "PDF",
   "format.ris": "RIS",
   "format.tei.xml": "TEI P5",
   "format.txt": "Plain text with locators",

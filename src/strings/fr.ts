@@ -26,6 +26,18 @@ export const fr = {
   "bodies.lead":
     "Organes, comités, fonctions et organisations qui agissent ou sont adressés dans les textes.",
   "bodies.title": "Organes",
+  "book.about": "À propos de cet exemplaire",
+  "book.accessibility":
+    "Un seul ordre de lecture. Titres, sommaire, notes, tableaux et langues sont balisés comme tels ; chaque paragraphe a son ancre. Il n’y a pas d’images.",
+  "book.changed": "Dernière modification",
+  "book.changedIn": "{date}, version {release}",
+  "book.numbers":
+    "Les numéros et les titres gris entre crochets sont de nous : la source n’en a pas à ces endroits. Ce qui suit « sic » ou « lire » entre crochets l’est aussi.",
+  "book.permalink": "Lien permanent",
+  "book.permalinks":
+    "Auprès de chaque paragraphe figure la fin de son lien permanent, qui commence par {base}",
+  "book.status": "Reproduction non officielle, contrôlée sur son fichier source.",
+  "book.titlePage": "Page de titre",
   "citation.editorial": "[numérotation de Regesta]",
   "citation.fingerprint": "Permalien avec l’empreinte de ces mots",
   "citation.fingerprintNote": "Qui le suit apprend si les mots ont changé depuis.",
@@ -230,8 +242,10 @@ export const fr = {
   "format.akn.xml": "Akoma Ntoso 3.0",
   "format.bib": "BibTeX (biblatex)",
   "format.csl.json": "CSL-JSON",
+  "format.epub": "EPUB 3",
   "format.json": "JSON",
   "format.md": "Markdown",
+  "format.pdf": "PDF",
   "format.ris": "RIS",
   "format.tei.xml": "TEI P5",
   "format.txt": "Texte brut avec repères",

@@ -3,7 +3,8 @@ import type { Archive, Text } from "#archive/archive.ts";
 import { loadArchive } from "#archive/load.ts";
 import { absoluteFor } from "#exports/absolute.ts";
 import { exportedText } from "#exports/exported-text.ts";
-import { formatsOf, writeText, type TextFormat } from "#exports/text-formats.ts";
+import { formatsOf, isBookFormat, writeText, type TextFormat } from "#exports/text-formats.ts";
+import { writeBook } from "#exports/write-book.ts";
 
 interface Props {
   archive: Archive;
@@ -22,5 +23,9 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 /** A whole text in one of the formats that it is published in. */
-export const GET: APIRoute<Props> = ({ props: { archive, text, format }, site }) =>
-  new Response(writeText(format, exportedText(archive, text, absoluteFor(site))));
+export const GET: APIRoute<Props> = ({ props: { archive, text, format }, site }) => {
+  const exported = exportedText(archive, text, absoluteFor(site));
+  return new Response(
+    isBookFormat(format) ? writeBook(format, exported) : writeText(format, exported),
+  );
+};
