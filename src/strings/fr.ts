@@ -28,11 +28,11 @@ export const fr = {
   "bodies.title": "Organes",
   "book.about": "À propos de cet exemplaire",
   "book.accessibility":
-    "Un seul ordre de lecture. Titres, sommaire, notes, tableaux et langues sont balisés comme tels ; chaque paragraphe a son ancre. Il n’y a pas d’images.",
+    "Un seul ordre de lecture. Titres, sommaire, notes, tableaux et langues sont balisés comme tels ; chaque paragraphe a son ancre. Il n’y a pas d’images.",
   "book.changed": "Dernière modification",
   "book.changedIn": "{date}, version {release}",
   "book.numbers":
-    "Les numéros et les titres gris entre crochets sont de nous : la source n’en a pas à ces endroits. Ce qui suit « sic » ou « lire » entre crochets l’est aussi.",
+    "Les numéros et les titres gris entre crochets sont de nous : la source n’en a pas à ces endroits. Ce qui suit « sic » ou « lire » entre crochets l’est aussi.",
   "book.permalink": "Lien permanent",
   "book.permalinks":
     "Auprès de chaque paragraphe figure la fin de son lien permanent, qui commence par {base}",
