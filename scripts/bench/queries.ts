@@ -12,7 +12,7 @@ export const benchQueries = {
   "a phrase in quotation marks": '"droits de l’homme"',
   "the beginning of a word": "répub*",
   "an exclusion": "droits -conseil",
-  "a field": "droits year:2011",
+  "a field": "droits language:fr",
   Cyrillic: "Нагорного Карабаха",
   "a word that does not occur": "xylophonique",
 } as const;
