@@ -7,6 +7,7 @@ import { builtSite } from "./checks/built-site.ts";
 import { concordance } from "./checks/concordance.ts";
 import { counts } from "./checks/counts.ts";
 import { hosts } from "./checks/hosts.ts";
+import { indexWeight } from "./checks/index-weight.ts";
 import { ledger } from "./checks/ledger.ts";
 import { links } from "./checks/links.ts";
 import { markup } from "./checks/markup.ts";
@@ -30,6 +31,7 @@ const checks = {
   searchRecords,
   hosts,
   weight,
+  indexWeight,
 };
 
 for (const [name, check] of Object.entries(checks)) {

@@ -92,7 +92,7 @@ function weigh(fetched: readonly Fetched[], counts: (type: string) => boolean): 
   return fetched
     .filter(({ type }) => counts(type))
     .reduce((sum, { body, url }) => {
-      const isPacked = /\.(?:woff2|pf_index|zjson)$/.test(url);
+      const isPacked = /\.(?:woff2|zpostings|zjson)$/.test(url);
       return sum + (isPacked ? body.length : gzipSync(body, { level: 9 }).length);
     }, 0);
 }

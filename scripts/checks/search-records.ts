@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Archive } from "#archive/archive.ts";
+import { filler } from "#search/index-content.ts";
 import { indexRecords } from "#search/index-record.ts";
 import { memoryIndex } from "#search/memory-index.ts";
 import { openIndex } from "#search/site-index.ts";
@@ -13,6 +14,7 @@ export async function searchRecords(site: BuiltSite, archive: Archive): Promise<
   const records = indexRecords(archive);
   const expected = memoryIndex(units);
   const forms = new Set(records.flatMap(({ content }) => content.split(" ")));
+  forms.delete(filler);
   const shown = await Promise.all(records.map((_, order) => index.shown(order)));
   const answers = await Promise.all(
     [...forms].map(async (form) => ({

@@ -12,7 +12,7 @@ export const budgets = {
   /** Fonts of the reading page of S-18/1. */
   readingFonts: 110_000,
   /** Everything that a first search fetches, the search page's own scripts included. */
-  firstQuery: 150_000,
+  firstQuery: 130_000,
   /** HTML of a page of the concordance, which readers without JavaScript open in place of search. */
   concordancePage: 20_000,
 } as const;
@@ -47,7 +47,7 @@ function over(path: string, what: string, bytes: number, budget: number): Findin
 }
 
 /** Scripts with all that they import on loading; what they import later does not count. */
-function scriptWeight(site: BuiltSite, addresses: readonly string[]): number {
+export function scriptWeight(site: BuiltSite, addresses: readonly string[]): number {
   const files = new Set<string>();
   const visit = (file: string | undefined): void => {
     if (file === undefined || files.has(file)) return;

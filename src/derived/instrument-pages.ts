@@ -59,7 +59,7 @@ export function instrumentPages(archive: Archive): ReadonlyMap<string, Instrumen
           place: place(archive, unit),
           use,
         })),
-        conflicts: conflicts(instrument, sharing.get(documentKey(instrument)) ?? []),
+        conflicts: conflicts(instrument, sharing),
         editorialNotes: notesAbout(archive, { kind: "instrument", id: instrument.id }),
       },
     ]),
@@ -74,9 +74,11 @@ function documentKey({ document }: Instrument): string | undefined {
 /** Acts of one day may be one document: its minutes. Acts of several days under one number are not. */
 function conflicts(
   instrument: Instrument,
-  sameNumber: readonly Instrument[],
+  sharing: ReadonlyMap<string | undefined, readonly Instrument[]>,
 ): InstrumentConflict[] {
   const { id, date, document, dateElsewhere } = instrument;
+  const key = documentKey(instrument);
+  const sameNumber = key === undefined ? [] : (sharing.get(key) ?? []);
   const others = sameNumber.filter((other) => other.id !== id && other.date !== date);
   return [
     ...(document?.number === undefined || others.length === 0

@@ -7,7 +7,8 @@ import { exactForm, indexedForms } from "./word-forms.ts";
 
 /** How many forms the index keeps for one place of a unit; see `indexContent`. */
 export const formsAPlace = 3;
-const filler = "zz";
+/** What fills places up; nobody seeks it. */
+export const filler = "zz";
 
 /** A unit's printed label and its words on one line: what search shows of it. */
 export function shownWords(unit: Unit): string {

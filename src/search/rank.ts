@@ -1,6 +1,6 @@
 import type { SearchedIndex } from "./postings.ts";
 import type { Term } from "./query.ts";
-import { termPostings, type Occurrence } from "./term-postings.ts";
+import { termPostings, type Occurrence, type TermPostings } from "./term-postings.ts";
 
 /** A unit that answers a query. */
 export interface Hit {
@@ -15,7 +15,7 @@ export interface Hit {
 
 /** What a ranking found. */
 export interface Ranking {
-  /** The units that hold at least one required term, best first. */
+  /** The units that hold as many required terms as they must, best first. */
   readonly hits: readonly Hit[];
   /** In how many units each term occurs, in the order of the terms. */
   readonly counts: readonly number[];
@@ -25,25 +25,27 @@ export interface Ranking {
 const saturation = { occurrences: 1, length: 0.35 } as const;
 
 /**
- * Ranks the units that hold at least one required term: rarer terms, exact words, shorter units
+ * Ranks the units that hold `least` required terms or more: rarer terms, exact words, shorter units
  * and terms that stand together in the order of the query count more; equal scores keep the order
  * of the texts. Units that have only another name for a term come after all others.
  */
-export async function rank(terms: readonly Term[], index: SearchedIndex): Promise<Ranking> {
+export async function rank(
+  terms: readonly Term[],
+  index: SearchedIndex,
+  least = 1,
+): Promise<Ranking> {
   const postings = await Promise.all(terms.map((term) => termPostings(term, index)));
   const rarity = postings.map(({ size }) => Math.log(1 + index.total / Math.max(1, size)));
-  const orders = new Set<number>();
-  for (const [place, found] of postings.entries()) {
-    if (terms[place]?.required === true) for (const order of found.keys()) orders.add(order);
-  }
-  const average = averageLength(orders, index);
-  const hits = [...orders].map((order): Hit => {
+  const matches = matchedTerms(postings.filter((_, place) => terms[place]?.required));
+  const average = averageLength(matches, index);
+  const enough = [...matches].filter(([, matched]) => matched >= least);
+  const hits = enough.map(([order, matched]): Hit => {
     const occurrences = postings.map((found) => found.get(order));
     const length = 1 - saturation.length + saturation.length * (index.lengthOf(order) / average);
     return {
       order,
       score: termScore(occurrences, rarity, length) * proximity(occurrences),
-      matched: occurrences.filter((found, place) => found && terms[place]?.required).length,
+      matched,
       isOwn: occurrences.every((found) => found?.isOwn ?? true),
     };
   });
@@ -55,10 +57,19 @@ export async function rank(terms: readonly Term[], index: SearchedIndex): Promis
   };
 }
 
-function averageLength(orders: ReadonlySet<number>, { lengthOf }: SearchedIndex): number {
+/** How many of the terms each unit holds; units that hold none are left out. */
+function matchedTerms(postings: readonly TermPostings[]): ReadonlyMap<number, number> {
+  const matches = new Map<number, number>();
+  for (const found of postings) {
+    for (const order of found.keys()) matches.set(order, (matches.get(order) ?? 0) + 1);
+  }
+  return matches;
+}
+
+function averageLength(matches: ReadonlyMap<number, number>, { lengthOf }: SearchedIndex): number {
   let sum = 0;
-  for (const order of orders) sum += lengthOf(order);
-  return Math.max(1, sum / Math.max(1, orders.size));
+  for (const order of matches.keys()) sum += lengthOf(order);
+  return Math.max(1, sum / Math.max(1, matches.size));
 }
 
 function termScore(

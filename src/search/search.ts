@@ -36,14 +36,13 @@ export async function search(
   const isExcluded = await ordersOfAny(query.without, index);
   const accepted = (order: number): boolean => accepts(order) && !isExcluded.has(order);
   if (terms.length === 0) return everything(query, index, accepted);
+  const needed = terms.filter(({ required }) => required).length;
   const [ranking, placesOfPhrases] = await Promise.all([
-    rank(terms, index),
+    rank(terms, index, needed),
     Promise.all(phrases.map((phrase) => ordersOf(phrase, index))),
   ]);
-  const needed = terms.filter(({ required }) => required).length;
   const full = ranking.hits.filter(
-    ({ order, matched }) =>
-      matched === needed && accepted(order) && placesOfPhrases.every((held) => held.has(order)),
+    ({ order }) => accepted(order) && placesOfPhrases.every((held) => held.has(order)),
   );
   const absent = [
     ...terms

@@ -1,12 +1,12 @@
 import { isFacet, type Facet } from "./facets.ts";
 import type { FieldName } from "./fields.ts";
 import { fileOf, filesFrom, isIndexDirectory, type IndexDirectory } from "./index-directory.ts";
-import { readIndexFile } from "./index-file.ts";
 import { areNameGroups, type NameGroup } from "./name-group.ts";
-import type { Posting, SearchedIndex } from "./postings.ts";
+import { readPostingsFile, type PostingsFile } from "./postings-file.ts";
+import type { PostingsOf, SearchedIndex } from "./postings.ts";
 import { isShownRecord, type ShownRecord } from "./shown-record.ts";
 import { lengthIn } from "./unit-lengths.ts";
-import { unzippedJson } from "./zipped.ts";
+import { unzipped, unzippedJson } from "./zipped.ts";
 
 /** The search index of the site, as a browser reads it. Everything rejects where it cannot be had. */
 export interface SiteIndex extends SearchedIndex {
@@ -25,14 +25,16 @@ export type ReadFile = (path: string) => Promise<Uint8Array>;
  * is asked for again next time.
  */
 export async function openIndex(readFile: ReadFile): Promise<SiteIndex> {
-  const files = once(async (name) => readIndexFile(await readFile(`index/${name}.pf_index`)));
+  const files = once(async (name) =>
+    readPostingsFile(await unzipped(await readFile(`index/${name}.zpostings`))),
+  );
   const records = once(async (name) => unzippedJson(await readFile(`records/${name}.zjson`)));
   const directory = await unzippedJson(await readFile("directory.zjson"));
   if (!isIndexDirectory(directory)) throw new Error("The search index has no directory.");
   const tables = once(async (name) => unzippedJson(await readFile(`${name}.zjson`)));
   return {
     total: directory.total,
-    postings: (form) => postingsOf(directory, files, form),
+    postings: postingsIn(directory, files),
     formsFrom: (prefix) => formsFrom(directory, files, prefix),
     lengthOf: (order) => lengthIn(directory.lengths, order),
     shown: (order) => shownOf(directory, records, order),
@@ -49,24 +51,27 @@ export async function openIndex(readFile: ReadFile): Promise<SiteIndex> {
   };
 }
 
-type IndexFile = ReadonlyMap<string, Posting[]>;
-
-async function postingsOf(
+/** Looks forms up in their files, each form once. */
+function postingsIn(
   directory: IndexDirectory,
-  files: (name: string) => Promise<IndexFile>,
-  form: string,
-): Promise<readonly Posting[]> {
-  const name = fileOf(directory, form);
-  return name === undefined ? [] : ((await files(name)).get(form) ?? []);
+  files: (name: string) => Promise<PostingsFile>,
+): PostingsOf {
+  const postings: PostingsOf = once(async (form) => {
+    const name = fileOf(directory, form);
+    if (name === undefined) return [];
+    const found = (await files(name)).postings(form);
+    return "form" in found ? postings(found.form) : found;
+  });
+  return postings;
 }
 
 async function formsFrom(
   directory: IndexDirectory,
-  files: (name: string) => Promise<IndexFile>,
+  files: (name: string) => Promise<PostingsFile>,
   prefix: string,
 ): Promise<string[]> {
   const held = await Promise.all(filesFrom(directory, prefix).map((name) => files(name)));
-  return held.flatMap((file) => [...file.keys()].filter((form) => form.startsWith(prefix)));
+  return held.flatMap(({ forms }) => forms.filter((form) => form.startsWith(prefix)));
 }
 
 async function shownOf(

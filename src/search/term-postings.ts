@@ -72,17 +72,38 @@ interface WeighedPostings {
 }
 
 function merged(lists: readonly WeighedPostings[]): TermPostings {
-  const found = new Map<number, { places: Set<number>; weight: number; isOwn: boolean }>();
+  const found = new Map<number, GatheredOccurrence>();
   for (const { weight, isOwn, postings } of lists) {
     for (const { order, places } of postings) {
       const known = found.get(order);
-      if (known === undefined) found.set(order, { places: new Set(places), weight, isOwn });
-      else {
-        for (const place of places) known.places.add(place);
-        known.weight = Math.max(known.weight, weight);
-        known.isOwn ||= isOwn;
-      }
+      if (known === undefined) found.set(order, new GatheredOccurrence(places, weight, isOwn));
+      else known.add(places, weight, isOwn);
     }
   }
   return found;
+}
+
+/** An occurrence whose places are joined when they are first asked for: most units are passed over. */
+class GatheredOccurrence implements Occurrence {
+  weight: number;
+  isOwn: boolean;
+  private readonly lists: (readonly number[])[];
+  private joined: ReadonlySet<number> | undefined;
+
+  constructor(places: readonly number[], weight: number, isOwn: boolean) {
+    this.lists = [places];
+    this.weight = weight;
+    this.isOwn = isOwn;
+  }
+
+  get places(): ReadonlySet<number> {
+    this.joined ??= new Set(this.lists.length === 1 ? this.lists[0] : this.lists.flat());
+    return this.joined;
+  }
+
+  add(places: readonly number[], weight: number, isOwn: boolean): void {
+    this.lists.push(places);
+    this.weight = Math.max(this.weight, weight);
+    this.isOwn ||= isOwn;
+  }
 }

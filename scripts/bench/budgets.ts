@@ -1,0 +1,54 @@
+import type { DerivationMeasure } from "./measure-derivations.ts";
+import type { SearchMeasures } from "./measure-search.ts";
+import type { QueryKind } from "./queries.ts";
+
+/** What searching an archive of up to so many units may cost: bytes over the wire and milliseconds. */
+interface SearchBudget {
+  readonly units: number;
+  readonly firstBytes: number;
+  readonly firstTime: number;
+  readonly laterTime: number;
+  /** What the budget does not hold for. */
+  readonly except: readonly QueryKind[];
+}
+
+/** The smallest budget that an archive fits in holds for it. */
+const searchBudgets: readonly SearchBudget[] = [
+  { units: 1000, firstBytes: 130_000, firstTime: 1000, laterTime: 50, except: [] },
+  { units: 10_000, firstBytes: 250_000, firstTime: 1000, laterTime: 150, except: [] },
+  { units: 50_000, firstBytes: 400_000, firstTime: 1000, laterTime: 500, except: ["twelve terms"] },
+];
+
+/** How much longer a unit may take in an archive of ten times the size, and from how long on it counts. */
+const derivationBudget = { growth: 5, from: 100 } as const;
+
+/** What of a search costs more than it may, a sentence each. */
+export function searchExcesses(measures: SearchMeasures): string[] {
+  const budget = searchBudgets.find(({ units }) => measures.units <= units);
+  if (budget === undefined) return [];
+  return measures.queries
+    .filter(({ kind }) => !budget.except.includes(kind))
+    .flatMap(({ kind, first, median }) => {
+      const asked = `${kind} among ${String(measures.units)} units`;
+      const bytes = first.bytes + measures.scriptBytes;
+      return [
+        ...over(`${asked}: a first query fetches`, bytes, budget.firstBytes, "bytes"),
+        ...over(`${asked}: a first query takes`, first.milliseconds, budget.firstTime, "ms"),
+        ...over(`${asked}: a later query takes`, median, budget.laterTime, "ms"),
+      ];
+    });
+}
+
+/** What takes too much longer in a larger archive, a sentence each. */
+export function derivationExcesses(measures: readonly DerivationMeasure[]): string[] {
+  return measures
+    .filter(({ large }) => large > derivationBudget.from)
+    .flatMap(({ name, growth }) =>
+      over(`${name}: a unit takes`, growth, derivationBudget.growth, "times as long"),
+    );
+}
+
+function over(what: string, found: number, allowed: number, unit: string): string[] {
+  if (found <= allowed) return [];
+  return [`${what} ${found.toFixed(1)} ${unit}; ${String(allowed)} are allowed.`];
+}

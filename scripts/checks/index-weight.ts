@@ -1,0 +1,37 @@
+import { globSync, statSync } from "node:fs";
+import { join } from "node:path";
+import type { BuiltSite, Findings } from "./built-site.ts";
+import { budgets, scriptWeight } from "./weight.ts";
+
+const searchPage = "search/index.html";
+
+/** What the heaviest query fetches: so many of the largest files with words and with hits. */
+const heaviestQuery = { words: 5, hits: 10 } as const;
+
+/** The heaviest first query keeps to its budget, with the scripts of the search page. */
+export function indexWeight(site: BuiltSite): Findings {
+  const $ = site.pages.get(searchPage);
+  if ($ === undefined) return [`${searchPage}: the page is missing.`];
+  const scripts = $("script[src]")
+    .toArray()
+    .map((node) => $(node).attr("src") ?? "");
+  const bytes =
+    scriptWeight(site, scripts) +
+    largest(site, "directory.zjson", 1) +
+    largest(site, "index/*", heaviestQuery.words) +
+    largest(site, "records/*", heaviestQuery.hits);
+  if (bytes <= budgets.firstQuery) return [];
+  return [
+    `${searchPage}: a first query may fetch ${String(bytes)} bytes; ${String(budgets.firstQuery)} are allowed. Run \`npm run bench\` to see which.`,
+  ];
+}
+
+/** The bytes of the `count` largest files of the index that a pattern names; all are packed. */
+function largest(site: BuiltSite, pattern: string, count: number): number {
+  const folder = join(site.folder, "pagefind");
+  return globSync(pattern, { cwd: folder })
+    .map((file) => statSync(join(folder, file)).size)
+    .toSorted((a, b) => b - a)
+    .slice(0, count)
+    .reduce((sum, size) => sum + size, 0);
+}
