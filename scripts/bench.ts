@@ -1,8 +1,10 @@
 import { chromium } from "@playwright/test";
 import { contentRoot } from "#archive/content-root.ts";
 import { openArchive } from "#archive/open-archive.ts";
-import { derivationExcesses, searchExcesses } from "./bench/budgets.ts";
+import { acceptanceReport } from "./bench/acceptance-report.ts";
+import { acceptanceShortfalls, derivationExcesses, searchExcesses } from "./bench/budgets.ts";
 import { derivationReport } from "./bench/derivation-report.ts";
+import { judgeQueries } from "./bench/judge-queries.ts";
 import { lengthenedArchive } from "./bench/lengthened-archive.ts";
 import { madeArchive } from "./bench/made-archive.ts";
 import { measureDerivations } from "./bench/measure-derivations.ts";
@@ -33,6 +35,8 @@ async function benchSearch(): Promise<string[]> {
   });
   const own = await measureSearch(archive, browser);
   console.log(searchReport("the archive itself", own));
+  const judged = await judgeQueries(archive, browser);
+  console.log(acceptanceReport(judged));
   const measures = [own];
   for (const size of searchSizes) {
     const measured = await measureSearch(madeArchive(archive, size, seed), browser);
@@ -40,7 +44,7 @@ async function benchSearch(): Promise<string[]> {
     measures.push(measured);
   }
   await browser.close();
-  return measures.flatMap(searchExcesses);
+  return [...measures.flatMap(searchExcesses), ...acceptanceShortfalls(judged)];
 }
 
 function benchDerivations(): string[] {

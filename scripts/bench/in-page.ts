@@ -9,6 +9,10 @@ export interface SearchCost {
   readonly bytes: number;
   readonly requests: number;
   readonly hits: number;
+  /** Whether hits hold all that was asked for. */
+  readonly isFull: boolean;
+  /** The places of all hits in the order of the texts, best first. */
+  readonly orders: readonly number[];
 }
 
 /** The search as the site's pages run it, for a page of the benchmark to call. */
@@ -55,5 +59,7 @@ async function cost(typed: string): Promise<SearchCost> {
     bytes: fetched.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
     requests: fetched.length,
     hits: hits.length,
+    isFull: found.kind === "full",
+    orders: hits.map(({ order }) => order),
   };
 }

@@ -67,7 +67,7 @@ async function measureQueries(
   return measures;
 }
 
-async function measureQuery(
+export async function measureQuery(
   page: Page,
   typed: string,
 ): Promise<Pick<QueryMeasures, "first" | "median" | "worst">> {

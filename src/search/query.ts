@@ -103,9 +103,11 @@ function chunkTerms(text: string, { from, to, words, joined, isIdentifier }: Chu
   return [{ ...plain, typed: text.slice(from, to), forms, required: true, parts }];
 }
 
+/** A minor word is sought as it is, since its inflected forms would bring much and say nothing. */
 function wordTerm(word: string): Term {
   const required = !minorWords.has(fold(word));
-  return { ...plain, typed: word, forms: soughtForms(word), required };
+  const forms = soughtForms(word).filter(({ weight }) => required || weight === 1);
+  return { ...plain, typed: word, forms, required };
 }
 
 const plain = { prefix: undefined, parts: [], equivalents: [] } as const;
