@@ -25,6 +25,7 @@ export type OwnPage =
   | "states"
   | "texts"
   | "timeline"
+  | "verify"
   | "votes"
   | "works";
 
