@@ -37,6 +37,8 @@ export const pageTypes = [
   "corrections/",
   "paragraphs/",
   "dossier/",
+  "verify/",
+  "fr/verify/",
   "data/",
   "fr/data/",
   "search/",
