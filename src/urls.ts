@@ -26,6 +26,7 @@ export type OwnPage =
   | "states"
   | "texts"
   | "timeline"
+  | "verify"
   | "votes"
   | "works";
 

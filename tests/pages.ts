@@ -41,6 +41,8 @@ export const pageTypes = [
   "corrections/",
   "paragraphs/",
   "dossier/",
+  "verify/",
+  "fr/verify/",
   "data/",
   "fr/data/",
   "search/",

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import type { CheerioAPI } from "cheerio";
 import { fileAt, type BuiltSite, type Findings } from "./built-site.ts";
 
 /** What a page may weigh, in bytes of gzip; a byte more fails the check. */
@@ -13,37 +14,56 @@ export const budgets = {
   readingFonts: 110_000,
   /** Everything that a first search fetches, the search page's own scripts included. */
   firstQuery: 130_000,
+  /** Everything that a check of quotations fetches but fonts: page, style, scripts, words, citations. */
+  quotationCheck: 60_000,
   /** HTML of a page of the concordance, which readers without JavaScript open in place of search. */
   concordancePage: 20_000,
 } as const;
 
+const checkPage = "verify/index.html";
 const readingPage = "texts/s-18-1/index.html";
 
-/** The reading page of S-18/1 and the pages of the concordance keep to their budgets. */
+/** The reading page of S-18/1, the check of a quotation and the concordance keep to their budgets. */
 export function weight(site: BuiltSite): Findings {
   const $ = site.pages.get(readingPage);
   if ($ === undefined) return [`${readingPage}: the page is missing.`];
-  const addresses = (selector: string, name: string): string[] =>
-    $(selector)
-      .toArray()
-      .map((node) => $(node).attr(name) ?? "");
   const html = zipped(site, readingPage);
-  const styles = total(site, addresses("link[rel=stylesheet]", "href"));
-  const scripts = scriptWeight(site, addresses("script[src]", "src"));
-  const fonts = total(site, addresses("link[rel=preload][as=font]", "href"));
+  const styles = total(site, addresses($, "link[rel=stylesheet]", "href"));
+  const scripts = scriptWeight(site, addresses($, "script[src]", "src"));
+  const fonts = total(site, addresses($, "link[rel=preload][as=font]", "href"));
   return [
     ...over(readingPage, "HTML, CSS and JavaScript", html + styles + scripts, budgets.readingPage),
     ...over(readingPage, "JavaScript", scripts, budgets.readingScripts),
     ...over(readingPage, "fonts", fonts, budgets.readingFonts),
+    ...quotationCheck(site),
     ...[...site.pages.keys()]
       .filter((path) => /^(?:fr\/)?concordance\//.test(path))
       .flatMap((path) => over(path, "HTML", zipped(site, path), budgets.concordancePage)),
   ];
 }
 
-function over(path: string, what: string, bytes: number, budget: number): Findings {
+/** What a check of quotations fetches, as long as the archive is loaded whole. */
+function quotationCheck(site: BuiltSite): Findings {
+  const $ = site.pages.get(checkPage);
+  if ($ === undefined) return [`${checkPage}: the page is missing.`];
+  const data = globSync("data/{cite,verify}/*.json", { cwd: site.folder });
+  const bytes =
+    zipped(site, checkPage) +
+    total(site, addresses($, "link[rel=stylesheet]", "href")) +
+    scriptWeight(site, addresses($, "script[src]", "src")) +
+    data.reduce((sum, file) => sum + zipped(site, file), 0);
+  return over(checkPage, "page, scripts and data", bytes, budgets.quotationCheck);
+}
+
+function addresses($: CheerioAPI, selector: string, name: string): string[] {
+  return $(selector)
+    .toArray()
+    .map((node) => $(node).attr(name) ?? "");
+}
+
+function over(page: string, what: string, bytes: number, budget: number): Findings {
   if (bytes <= budget) return [];
-  return [`${path}: its ${what} weigh ${String(bytes)} bytes; ${String(budget)} are allowed.`];
+  return [`${page}: its ${what} weigh ${String(bytes)} bytes; ${String(budget)} are allowed.`];
 }
 
 /** Scripts with all that they import on loading; what they import later does not count. */

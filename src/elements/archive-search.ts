@@ -2,6 +2,7 @@ import { fetchFile } from "#search/fetch-file.ts";
 import { runSearch, type SearchOutcome, type SearchRequest } from "#search/run-search.ts";
 import { openIndex, type SiteIndex } from "#search/site-index.ts";
 import { downloadFile } from "./download-file.ts";
+import { filled } from "./filled.ts";
 import { HitWriter } from "./hit-writer.ts";
 import { addressOf, fillForm, requestOf, viewOf } from "./search-address.ts";
 import type { SearchAnswer } from "./search-answer.ts";
@@ -9,7 +10,7 @@ import { showCounts } from "./search-counts.ts";
 import type { HitsFormat } from "./search-export.ts";
 import { showNames } from "./search-names.ts";
 import { SearchPage } from "./search-page.ts";
-import { filled, searchReport } from "./search-report.ts";
+import { searchReport } from "./search-report.ts";
 import { orderedHits, showHits } from "./show-hits.ts";
 import { withPatience } from "./with-patience.ts";
 
@@ -129,7 +130,7 @@ class ArchiveSearch extends HTMLElement {
       const records = await Promise.all(kept.map((order) => index.shown(order)));
       downloadFile(await hitsFile(format, records, page));
       const sentence = kept.length < this.orders.length ? "exportedCut" : "exported";
-      page.say(filled(page.sentences[sentence], { count: String(kept.length) }));
+      page.say(filled(page.sentences[sentence] ?? "", { count: String(kept.length) }));
     } catch {
       page.say(page.sentences["exportFailed"] ?? "");
     }

@@ -1,4 +1,5 @@
 import type { SearchOutcome } from "#search/run-search.ts";
+import { filled } from "./filled.ts";
 
 /** Says in sentences what a search found and what it did not; `sentences` by their names. */
 export function searchReport(
@@ -17,14 +18,9 @@ export function searchReport(
     .join(" ");
 }
 
-/** A sentence with `{name}` filled in. */
-export function filled(sentence: string | undefined, values: Record<string, string>): string {
-  return (sentence ?? "").replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
-}
-
 function withWords(sentence: string | undefined, words: readonly string[]): string {
   if (words.length === 0) return "";
-  return filled(sentence, { words: words.map((word) => `«${word}»`).join(", ") });
+  return filled(sentence ?? "", { words: words.map((word) => `«${word}»`).join(", ") });
 }
 
 function count(
@@ -35,5 +31,5 @@ function count(
   if (kind === "partial") return sentences["partial"] ?? "";
   return hits === 1
     ? (sentences["fullOne"] ?? "")
-    : filled(sentences["full"], { count: String(hits) });
+    : filled(sentences["full"] ?? "", { count: String(hits) });
 }

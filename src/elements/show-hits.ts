@@ -2,11 +2,11 @@ import { arrangedHits } from "#search/arranged-hits.ts";
 import { keywordLines } from "#search/keyword-lines.ts";
 import type { SearchOutcome } from "#search/run-search.ts";
 import type { SiteIndex } from "#search/site-index.ts";
+import { filled } from "./filled.ts";
 import type { HitWriter } from "./hit-writer.ts";
 import { keywordTable } from "./keyword-table.ts";
 import type { SearchView } from "./search-address.ts";
 import type { SearchPage } from "./search-page.ts";
-import { filled } from "./search-report.ts";
 import { SearchResults } from "./search-results.ts";
 
 /** The most hits that a concordance is made of; a sentence says where there are more. */
@@ -52,7 +52,9 @@ function showList(
     writer,
     moreLabel: page.sentences["more"] ?? "",
     saysShown: (shown, count) => {
-      page.say(filled(page.sentences["shown"], { shown: String(shown), count: String(count) }));
+      page.say(
+        filled(page.sentences["shown"] ?? "", { shown: String(shown), count: String(count) }),
+      );
     },
   });
   const isByText = view.arrangement === "text";
@@ -72,7 +74,7 @@ async function showConcordance(
   const headings = { place: linePlace, before: lineBefore, keyword: lineKeyword, after: lineAfter };
   const table = keywordTable(lines, headings, (record) => writer.link(record));
   const sentence = page.sentences[kept.length < orders.length ? "linesCut" : "lines"];
-  table.createCaption().textContent = filled(sentence, {
+  table.createCaption().textContent = filled(sentence ?? "", {
     count: String(lines.length),
     passages: String(kept.length),
   });

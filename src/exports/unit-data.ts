@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { Unit } from "#archive/archive.ts";
 import { fingerprint, publishedWords } from "#archive/fingerprint.ts";
 import type { Cited } from "#derived/apparatus.ts";
+import { isQuotation } from "#derived/is-quotation.ts";
 import type { UnitReading } from "#derived/unit-reading.ts";
 import { inlineWords } from "#schemas/inline-words.ts";
 import { referenceKinds, uses } from "#schemas/inline.ts";
@@ -39,6 +40,10 @@ export const UnitDataSchema = z
       .array(z.strictObject({ kind: z.enum(referenceKinds), id: text, use: z.enum(uses) }))
       .optional()
       .describe("What it refers to, and how."),
+    is_quotation: z
+      .literal(true)
+      .optional()
+      .describe("Where all its words are those of what it quotes, without marks of their own."),
     cited_by: z.array(text).optional().describe("The units that refer to it, as text/unit."),
     interventions: z
       .array(
@@ -85,6 +90,7 @@ export function unitData(reading: UnitReading, absolute: Absolute): UnitData {
       apparatus.notes.map(({ id }) => id),
     ),
     ...listed("cites", apparatus.cites.map(reference)),
+    ...(isQuotation(unit) ? { is_quotation: true } : {}),
     ...listed(
       "cited_by",
       apparatus.citedBy.map(({ unit: citing }) => citing.key),
