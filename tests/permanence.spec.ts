@@ -12,8 +12,9 @@ test("a permalink with the present fingerprint says that the words are unchanged
   await page.goto(unit);
   await page.getByText("Permalien avec l’empreinte").click();
   await page.getByRole("button", { name: "Copier le lien avec empreinte" }).click();
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toMatch(/\/texts\/s-18-1\/op-4-h\/\?v=[0-9a-f]{8}$/);
+  const clipboard = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+  await expect.poll(clipboard).toMatch(/\/texts\/s-18-1\/op-4-h\/\?v=[0-9a-f]{8}$/);
+  const copied = await clipboard();
   await page.goto(`${unit}${new URL(copied).search}`);
   await expect(page.getByRole("status").first()).toContainText("Inchangé depuis cette citation");
 });

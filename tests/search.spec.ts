@@ -116,7 +116,22 @@ test("reads phrases, exclusions, beginnings and fields", async ({ page }) => {
 
 test("says when a word occurs only in other forms", async ({ page }) => {
   await page.goto("search/?q=hôpital");
-  await expect(status(page)).toHaveText(/^2 passages\. Not in this form: «hôpital»/);
+  await expect(status(page)).toHaveText(
+    "2 passages. «hôpital» itself is not in the texts; these have, by its stem or inside a symbol: hôpitaux.",
+  );
+});
+
+test("offers a near spelling of a name that does not occur", async ({ page }) => {
+  await page.goto("search/?q=Ordjonikidze");
+  await expect(status(page)).toContainText("Nowhere in the texts: «Ordjonikidze»");
+  await page.getByRole("link", { name: "Ordzhonikidze", exact: true }).click();
+  await expect.poll(() => hits(page)).toEqual(["hasan-jalalyan-2023/p-21"]);
+});
+
+test("keeps a citation's absence to itself where the words are found", async ({ page }) => {
+  await page.goto("search/?q=paragraphe 124");
+  await expect.poll(() => hits(page)).toEqual(["a-hrc-s-18-2/par-10"]);
+  await expect(page.locator("search-answer")).toBeHidden();
 });
 
 test("counts what each choice leaves once the choices are opened", async ({ page }) => {

@@ -11,6 +11,7 @@ import type { HitsFormat } from "./search-export.ts";
 import { showNames } from "./search-names.ts";
 import { SearchPage } from "./search-page.ts";
 import { searchReport } from "./search-report.ts";
+import { showSuggestions } from "./search-suggestions.ts";
 import { orderedHits, showHits } from "./show-hits.ts";
 import { withPatience } from "./with-patience.ts";
 
@@ -115,6 +116,8 @@ class ArchiveSearch extends HTMLElement {
     page.exports.hidden = orders.length === 0;
     page.say(searchReport(outcome, page.sentences));
     page.entitle(request.typed);
+    this.dataset["found"] = outcome.found.kind;
+    showSuggestions(page.suggestions, outcome.suggestions, page.sentences["suggested"] ?? "");
     showNames(page.names, outcome.names, page.sentences["also"] ?? "", (name) => {
       remember(form, "pushState", request.unwanted.symmetricDifference(new Set([name])));
       void this.run(form, page);

@@ -28,6 +28,7 @@ export class SearchAnswer extends HTMLElement {
     const catalogue = await source.catalogue();
     const answer = await resolve(typed, catalogue, (id) => source.units(id));
     if (!("unread" in answer) || answer.unread !== "") return [];
+    this.dataset["kind"] = answer.kind;
     const setting = {
       language: language === "fr" ? ("fr" as const) : ("en" as const),
       texts,

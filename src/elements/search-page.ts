@@ -33,6 +33,10 @@ export class SearchPage {
     return this.piece(".search-names");
   }
 
+  get suggestions(): HTMLElement {
+    return this.piece(".search-suggestions");
+  }
+
   get exports(): HTMLElement {
     return this.piece(".search-export");
   }
@@ -61,6 +65,7 @@ export class SearchPage {
   clear(): void {
     this.results.replaceChildren();
     this.names.hidden = true;
+    this.suggestions.hidden = true;
     this.exports.hidden = true;
   }
 

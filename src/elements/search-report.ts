@@ -3,16 +3,20 @@ import { filled } from "./filled.ts";
 
 /** Says in sentences what a search found and what it did not; `sentences` by their names. */
 export function searchReport(
-  { found, unknown }: SearchOutcome,
+  { found, readAs, unknown, inflected }: SearchOutcome,
   sentences: Readonly<Record<string, string>>,
 ): string {
-  const { absent, inflected, cut } = found;
+  const { absent, cut, isApart } = found;
   return [
     cut ? sentences["cut"] : "",
+    readAs === undefined ? "" : filled(sentences["readAs"] ?? "", { query: readAs }),
     withWords(sentences["unknown"], unknown),
     withWords(sentences["absent"], absent),
     count(found, sentences),
-    withWords(sentences["inflected"], inflected),
+    isApart ? sentences["apart"] : "",
+    ...inflected.map(({ typed, words }) =>
+      filled(sentences["inflected"] ?? "", { typed, words: words.join(", ") }),
+    ),
   ]
     .filter((sentence) => sentence !== undefined && sentence !== "")
     .join(" ");

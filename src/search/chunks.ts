@@ -20,11 +20,13 @@ export interface Chunk {
   readonly joined: string | undefined;
   /** Whether it is a symbol or a range of numbers, whose parts say little alone. */
   readonly isIdentifier: boolean;
+  /** For an address of the web: what follows each of its slashes, as `joined` has it. */
+  readonly tails: readonly string[];
 }
 
 const elided = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)$/;
 const apostrophe = /^['’ʼ‘＇]$/;
-const joint = /^[-‐‑–/.:'’ʼ‘＇]$/;
+const joint = /^[-‐‑‒–−/.:'’ʼ‘＇]$/;
 
 /** Takes a text apart into chunks, and each chunk into the words that search compares. */
 export function chunksOf(text: string): Chunk[] {
@@ -32,7 +34,7 @@ export function chunksOf(text: string): Chunk[] {
 }
 
 function toChunk(chunk: string, from: number): Chunk {
-  const pieces = [...chunk.matchAll(/([\p{L}\p{N}\p{M}]+)([^\p{L}\p{N}\p{M}]*)/gu)];
+  const pieces = [...chunk.matchAll(/([\p{L}\p{N}\p{M}]+|[%‰])([^\p{L}\p{N}\p{M}%‰]*)/gu)];
   const words = pieces
     .filter((_, index) => !isParticle(pieces, index))
     .map(({ 1: word = "", index }) => ({
@@ -48,7 +50,19 @@ function toChunk(chunk: string, from: number): Chunk {
     words,
     joined: isOneThing ? words.map(({ word }) => word).join("") : undefined,
     isIdentifier: isOneThing && /\p{N}/u.test(chunk),
+    tails: /^\P{L}*[a-z]+:\/\//iu.test(chunk) ? tailsOf(chunk, from, words) : [],
   };
+}
+
+function tailsOf(chunk: string, from: number, words: readonly FoundWord[]): string[] {
+  const starts = [...chunk.matchAll(/\//g)].map(({ index }) => from + index);
+  const tails = starts.map((start) =>
+    words
+      .filter((word) => word.from > start)
+      .map(({ word }) => word)
+      .join(""),
+  );
+  return [...new Set(tails)].filter((tail) => tail !== "");
 }
 
 /** Whether a piece is an elided article before an apostrophe, or the `s` of a possessive after one. */

@@ -105,7 +105,13 @@ function isPartOf(words: readonly Term[], name: readonly Term[]): boolean {
   return words.every((word) => !word.required || name.some((other) => isSameWord(word, other)));
 }
 
-/** Two words are the same where they share a form, an inflected one too. */
+/**
+ * Two words are the same name where they are spelled so, and in Russian and Armenian, which inflect
+ * names, where they share a stem. Stems of other languages join names with words: Libye, «libérer».
+ */
 function isSameWord(a: Term, b: Term): boolean {
-  return a.forms.some(({ form }) => b.forms.some((other) => other.form === form));
+  return a.forms.some(
+    ({ form, weight }) =>
+      (weight === 1 || /^x[rh]/.test(form)) && b.forms.some((other) => other.form === form),
+  );
 }

@@ -2,9 +2,12 @@ import { acceptance } from "./acceptance.ts";
 import { namePhrase, namesIn, withEquivalents } from "./equivalent-names.ts";
 import { formFields, type FormField } from "./facets.ts";
 import type { FieldQuery } from "./fields.ts";
+import { matchedWords } from "./matched-words.ts";
+import { nearWords } from "./near-words.ts";
 import { parseQuery } from "./query.ts";
 import { search, type Found } from "./search.ts";
 import type { SiteIndex } from "./site-index.ts";
+import { spelledDates } from "./spelled-dates.ts";
 import { phrasePostings } from "./term-postings.ts";
 
 /** What a reader asks for, in the field of the query and beside it. */
@@ -19,10 +22,16 @@ export interface SearchRequest {
 /** The answer to a request. */
 export interface SearchOutcome {
   readonly found: Found;
+  /** What the query was read as, where it has a date in numbers that occurs in words. */
+  readonly readAs: string | undefined;
   /** Other names for what the query names, as far as the texts have them. */
   readonly names: readonly OfferedName[];
   /** Fields whose value the archive does not have, as the reader typed them. */
   readonly unknown: readonly string[];
+  /** Terms that were found only under other words, with some of these. */
+  readonly inflected: readonly { readonly typed: string; readonly words: readonly string[] }[];
+  /** Queries with words that do occur in the place of those that do not. */
+  readonly suggestions: readonly string[];
 }
 
 /** Another name, and whether it was searched too. */
@@ -31,11 +40,16 @@ export interface OfferedName {
   readonly isSearched: boolean;
 }
 
-/** What a request needs of an index. */
-export type AskedIndex = Omit<SiteIndex, "shown">;
-
 /** Searches the index of the site; rejects where the index cannot answer. */
-export async function runSearch(request: SearchRequest, index: AskedIndex): Promise<SearchOutcome> {
+export async function runSearch(request: SearchRequest, index: SiteIndex): Promise<SearchOutcome> {
+  const outcome = await ask(request, index);
+  const readAs = spelledDates(request.typed);
+  if (outcome.found.kind === "full" || readAs === undefined) return outcome;
+  const spelled = await ask({ ...request, typed: readAs }, index);
+  return spelled.found.kind === "full" ? { ...spelled, readAs } : outcome;
+}
+
+async function ask(request: SearchRequest, index: SiteIndex): Promise<SearchOutcome> {
   const query = parseQuery(request.typed);
   const names = query.terms.length === 0 ? [] : namesIn(query, await index.names());
   const [typed, chosen, offered] = await Promise.all([
@@ -53,9 +67,41 @@ export async function runSearch(request: SearchRequest, index: AskedIndex): Prom
   );
   return {
     found,
+    readAs: undefined,
     names: offered.map((form) => ({ form, isSearched: !request.unwanted.has(form) })),
     unknown: [...typed.unknown, ...chosen.unknown],
+    inflected: await inflectedWords(found, index),
+    suggestions: await suggestedQueries(request.typed, found, index),
   };
+}
+
+/** What the first hits have for the terms that they do not have themselves. */
+async function inflectedWords(
+  { inflected, hits }: Found,
+  index: SiteIndex,
+): Promise<SearchOutcome["inflected"]> {
+  if (inflected.length === 0) return [];
+  const records = await Promise.all(
+    hits.slice(0, namedFrom).map(({ order }) => index.shown(order)),
+  );
+  return inflected.map((term) => ({ typed: term.typed, words: matchedWords(term, records) }));
+}
+
+/** From how many of the first hits the words are named that found them: those that are shown. */
+const namedFrom = 10;
+
+async function suggestedQueries(
+  typed: string,
+  { absent, terms }: Found,
+  index: SiteIndex,
+): Promise<string[]> {
+  const lost = terms.filter((term) => absent.includes(term.typed));
+  const near = await Promise.all(
+    lost.map(async (term) => ({ term, words: await nearWords(term, index) })),
+  );
+  return near.flatMap(({ term, words }) =>
+    words.map((word) => typed.replace(term.typed, () => word)),
+  );
 }
 
 function chosenFields({ filters }: SearchRequest): FieldQuery[] {
@@ -65,7 +111,7 @@ function chosenFields({ filters }: SearchRequest): FieldQuery[] {
   });
 }
 
-async function occurring(forms: readonly string[], index: AskedIndex): Promise<string[]> {
+async function occurring(forms: readonly string[], index: SiteIndex): Promise<string[]> {
   const counts = await Promise.all(
     forms.map(async (form) => (await phrasePostings(namePhrase(form), index)).length),
   );

@@ -104,9 +104,15 @@ test("finds words by their beginning", async () => {
 });
 
 test("says which words occur only in other forms", async () => {
-  const { inflected } = await search(parseQuery("mandats réfugiés"), index);
-  assert.deepEqual(inflected, []);
-  assert.deepEqual((await search(parseQuery("mandats"), index)).inflected, ["mandats"]);
+  const inflected = async (typed: string) =>
+    (await search(parseQuery(typed), index)).inflected.map((term) => term.typed);
+  assert.deepEqual(await inflected("mandats"), ["mandats"]);
+  assert.deepEqual(await inflected("mandats zébu"), ["mandats"]);
+  assert.deepEqual(await inflected("mandat zébu"), []);
+});
+
+test("does not take a word for a minor one with the same stem", async () => {
+  assert.deepEqual((await found("danse")).absent, ["danse"]);
 });
 
 test("puts words that stand together in another order before scattered ones", async () => {

@@ -2,7 +2,8 @@ import type { Phrase } from "./phrase.ts";
 import type { SearchedIndex } from "./postings.ts";
 import type { Query, Term } from "./query.ts";
 import { rank, type Hit } from "./rank.ts";
-import { phrasePostings } from "./term-postings.ts";
+import { phrasePostings, termPostings } from "./term-postings.ts";
+import { datesIn, isNumber, ordersTogether } from "./together.ts";
 
 /** What a search found. */
 export interface Found {
@@ -15,8 +16,10 @@ export interface Found {
   readonly phrases: readonly Phrase[];
   /** What no unit holds, as the reader typed it: required terms, and phrases in quotation marks. */
   readonly absent: readonly string[];
-  /** Terms that occur only in other forms of the word, as the reader typed them. */
-  readonly inflected: readonly string[];
+  /** Terms that occur only in words of the same stem, or inside symbols. */
+  readonly inflected: readonly Term[];
+  /** Whether a number is asked for with other words, and stands near them in none of the hits. */
+  readonly isApart: boolean;
   /** Whether everything occurs, but not where the reader looked. */
   readonly isElsewhere: boolean;
   readonly cut: boolean;
@@ -37,29 +40,48 @@ export async function search(
   const accepted = (order: number): boolean => accepts(order) && !isExcluded.has(order);
   if (terms.length === 0) return everything(query, index, accepted);
   const needed = terms.filter(({ required }) => required).length;
-  const [ranking, placesOfPhrases] = await Promise.all([
+  const dates = datesIn(terms);
+  const [ranking, ordersOfPhrases, ordersOfDates, inflected] = await Promise.all([
     rank(terms, index, needed),
     Promise.all(phrases.map((phrase) => ordersOf(phrase, index))),
+    Promise.all(dates.map((date) => ordersTogether(date, reachOfDates, index))),
+    onlyInflected(terms, index),
   ]);
   const full = ranking.hits.filter(
-    ({ order }) => accepted(order) && placesOfPhrases.every((held) => held.has(order)),
+    ({ order }) =>
+      accepted(order) && [...ordersOfPhrases, ...ordersOfDates].every((held) => held.has(order)),
   );
-  const absent = [
-    ...terms
-      .filter(({ required }, place) => required && ranking.counts[place] === 0)
-      .map(({ typed }) => typed),
-    ...absentPhrases(phrases, placesOfPhrases, terms, ranking.counts),
-  ];
-  const found = { terms, phrases, absent, inflected: [], isElsewhere: false, cut };
+  const found = { terms, phrases, absent: [], inflected, isApart: false, isElsewhere: false, cut };
   if (full.length > 0) {
-    const inflected = await onlyInflected(terms, index);
-    return { ...found, kind: "full", hits: full, absent: [], inflected };
+    return {
+      ...found,
+      kind: "full",
+      hits: full,
+      isApart: await isApart(terms, dates, full, index),
+    };
   }
+  const isKnown = new Map(terms.map((term, place) => [term, (ranking.counts[place] ?? 0) > 0]));
+  const absent = [
+    ...terms.filter((term) => term.required && isKnown.get(term) === false),
+    ...absentGroups(
+      phrases.map(({ typed, steps }) => ({ typed, terms: steps.map(({ term }) => term) })),
+      ordersOfPhrases,
+      isKnown,
+    ),
+    ...absentGroups(
+      dates.map((date) => ({ typed: date.map(({ typed }) => typed).join(" "), terms: date })),
+      ordersOfDates,
+      isKnown,
+    ),
+  ].map(({ typed }) => typed);
   const loose = terms.flatMap((term) => (term.parts.length > 0 ? term.parts : [term]));
   const hits = mostMatched((await rank(loose, index)).hits.filter(({ order }) => accepted(order)));
   const isElsewhere = hits.length === 0 && absent.length === 0;
-  return { ...found, kind: "partial", hits, terms: loose, phrases: [], isElsewhere };
+  return { ...found, kind: "partial", hits, terms: loose, phrases: [], absent, isElsewhere };
 }
+
+/** How far apart the parts of a date may stand, in places: «les 2, 12, 16, 24 et 27 novembre 2011». */
+const reachOfDates = 11;
 
 /** A query of fields and exclusions alone asks for every unit that they let pass, in order. */
 function everything(
@@ -72,7 +94,10 @@ function everything(
   const hits = orders
     .filter(accepted)
     .map((order) => ({ order, score: 0, matched: 0, isOwn: true }));
-  const nothing = { terms: [], phrases: [], absent: [], inflected: [], isElsewhere: false };
+  const nothing = {
+    ...{ terms: [], phrases: [], absent: [], inflected: [] },
+    ...{ isApart: false, isElsewhere: false },
+  };
   return { ...nothing, kind: hits.length > 0 ? "full" : "partial", hits, cut };
 }
 
@@ -88,24 +113,36 @@ async function ordersOf(phrase: Phrase, index: SearchedIndex): Promise<ReadonlyS
   return new Set((await phrasePostings(phrase, index)).map(({ order }) => order));
 }
 
-/** Phrases that occur nowhere though each of their words does. */
-function absentPhrases(
-  phrases: readonly Phrase[],
+/** Words that occur, but nowhere together, as one thing that is absent. */
+function absentGroups(
+  groups: readonly TermGroup[],
   held: readonly ReadonlySet<number>[],
-  terms: readonly Term[],
-  counts: readonly number[],
-): string[] {
-  const known = new Set(
-    terms.filter((_, place) => (counts[place] ?? 0) > 0).map(({ typed }) => typed),
+  isKnown: ReadonlyMap<Term, boolean>,
+): readonly TermGroup[] {
+  const known = new Set([...isKnown].flatMap(([{ typed }, isHeld]) => (isHeld ? [typed] : [])));
+  return groups.filter(
+    ({ terms }, place) =>
+      held[place]?.size === 0 && terms.length > 1 && terms.every(({ typed }) => known.has(typed)),
   );
-  return phrases
-    .filter(
-      ({ steps }, place) =>
-        held[place]?.size === 0 &&
-        steps.length > 1 &&
-        steps.every(({ term }) => known.has(term.typed)),
-    )
-    .map(({ typed }) => typed);
+}
+
+interface TermGroup {
+  readonly typed: string;
+  readonly terms: readonly Term[];
+}
+
+/** Whether a number of the query, but for dates, stands near the other words in none of the hits. */
+async function isApart(
+  terms: readonly Term[],
+  dates: readonly (readonly Term[])[],
+  hits: readonly Hit[],
+  index: SearchedIndex,
+): Promise<boolean> {
+  const needed = terms.filter(({ required }) => required);
+  const dated = new Set(dates.flat());
+  if (needed.length < 2 || !needed.some((term) => isNumber(term) && !dated.has(term))) return false;
+  const together = await ordersTogether(needed, needed.length + 1, index);
+  return !hits.some(({ order }) => together.has(order));
 }
 
 /** Partial answers, those with more of the terms first. */
@@ -114,20 +151,14 @@ function mostMatched(hits: readonly Hit[]): Hit[] {
 }
 
 /** Required words whose own form, without regard to case and diacritics, no unit has. */
-async function onlyInflected(
-  terms: readonly Term[],
-  { postings }: SearchedIndex,
-): Promise<string[]> {
-  const counts = await Promise.all(
-    terms.map(async ({ forms }) => {
-      const own = forms.find(({ weight }) => weight === 1);
-      return own === undefined ? 1 : (await postings(own.form)).length;
+async function onlyInflected(terms: readonly Term[], index: SearchedIndex): Promise<Term[]> {
+  const judged = await Promise.all(
+    terms.map(async (term) => {
+      const own = term.forms.find(({ weight }) => weight === 1);
+      if (!term.required || own === undefined || term.forms.length < 2) return [];
+      if ((await index.postings(own.form)).length > 0) return [];
+      return (await termPostings({ ...term, equivalents: [] }, index)).size > 0 ? [term] : [];
     }),
   );
-  return terms
-    .filter(
-      ({ required, forms, equivalents }, place) =>
-        required && forms.length > 1 && equivalents.length === 0 && counts[place] === 0,
-    )
-    .map(({ typed }) => typed);
+  return judged.flat();
 }

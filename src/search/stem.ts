@@ -20,12 +20,14 @@ const stemmers = { en: english, fr: french, hy: armenian, ru: russian } as const
 const shortest = 3;
 
 /**
- * The Snowball stem of a lower-case word. It is taken until it no longer changes, since one pass
- * gives «Карабаха» and «Карабах» different stems.
+ * The Snowball stem of a lower-case word. In Russian and Armenian it is taken until it no longer
+ * changes, since one pass gives «Карабаха» and «Карабах» different stems; in French and English a
+ * second pass would join words that have nothing in common, «danse» and «dans».
  */
 export function stem(word: string, language: StemmedLanguage): string {
   let shorter = stemmers[language](prepared(word, language)) || word;
-  for (let pass = 1; pass < 3; pass += 1) {
+  const passes = language === "ru" || language === "hy" ? 3 : 1;
+  for (let pass = 1; pass < passes; pass += 1) {
     const next = stemmers[language](shorter);
     if (next === shorter || next.length < shortest) break;
     shorter = next;

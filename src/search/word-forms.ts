@@ -1,5 +1,7 @@
 import type { Chunk } from "./chunks.ts";
 import { fold } from "./fold.ts";
+import { minorWords } from "./minor-words.ts";
+import { numericDate } from "./numeric-date.ts";
 import { languagesOf, stem, type StemmedLanguage } from "./stem.ts";
 
 /** A form under which a word is indexed or sought. */
@@ -20,21 +22,33 @@ export function indexedForms(chunk: Chunk, language: StemmedLanguage | undefined
   const words = chunk.isIdentifier
     ? chunk.words.map(({ word }) => partForm(word))
     : chunk.words.flatMap(({ word }) => inflectedForms(word, languages).map(({ form }) => form));
-  return [...new Set([...joined, ...numberForms(chunk), ...words])];
+  const tails = chunk.tails.map(exactForm);
+  return [...new Set([...joined, ...tails, ...numberForms(chunk), ...words])];
 }
 
-/** The number in «1er», «2e», «1921г.» and «1918-1923гг.», which readers type alone. */
+/**
+ * The number in «1er», «2e», «1921г.» and «1918-1923гг.», which readers type alone, and the day,
+ * month and year of «11.08.2023».
+ */
 export function numberForms({ joined, words }: Chunk): string[] {
-  const number = /^(\p{N}+)\p{L}{1,3}$/u.exec(
-    joined ?? (words.length === 1 ? words[0]?.word : "") ?? "",
-  );
-  return number?.[1] === undefined ? [] : [exactForm(number[1])];
+  const number = numberIn(joined ?? (words.length === 1 ? (words[0]?.word ?? "") : ""));
+  const day = numericDate(words.map(({ word }) => word)) ?? [];
+  return [...(number === undefined ? [] : [number]), ...day].map(exactForm);
+}
+
+function numberIn(word: string): string | undefined {
+  return /^(\p{N}+)\p{L}{1,3}$/u.exec(word)?.[1];
 }
 
 /** The forms of one word in any language that its letters allow: what a reader may mean by it. */
 export function soughtForms(word: string): WordForm[] {
   if (/^\p{N}+$/u.test(word)) return partForms(word);
-  const forms = inflectedForms(word, languagesOf(word));
+  const number = numberIn(word);
+  const forms = [
+    ...inflectedForms(word, languagesOf(word)),
+    ...(number === undefined ? [] : [{ form: exactForm(number), weight: stemWeight }]),
+    ...(/^\p{Lu}{1,4}$/u.test(word) ? [{ form: partForm(word), weight: partWeight }] : []),
+  ];
   return [...new Map(forms.map((form) => [form.form, form])).values()];
 }
 
@@ -46,9 +60,13 @@ export function partForms(word: string): WordForm[] {
   ];
 }
 
-/** A word and its stems; stems are taken with and without diacritics, as readers type both. */
+/**
+ * A word and its stems; stems are taken with and without diacritics, as readers type both. Minor
+ * words have none, or «danse» would find «dans».
+ */
 function inflectedForms(word: string, languages: readonly StemmedLanguage[]): WordForm[] {
   const plain = fold(word);
+  if (minorWords.has(plain)) return [{ form: exactForm(word), weight: 1 }];
   const lower = word.normalize("NFKC").toLowerCase();
   const stems = languages.flatMap((language) =>
     [lower, plain].map((spelling) => stemForm(stem(spelling, language), language)),
@@ -68,7 +86,9 @@ export function exactForm(word: string): string {
 }
 
 function spelled(word: string): string {
-  return fold(word).replace(/\d/g, (digit) => `q${"abcdefghij".charAt(Number(digit))}`);
+  return fold(word)
+    .replace(/\d/g, (digit) => `q${"abcdefghij".charAt(Number(digit))}`)
+    .replace(/[%‰]/g, "qz");
 }
 
 function stemForm(stemmed: string, language: StemmedLanguage): string {

@@ -175,7 +175,7 @@ export const fr = {
   "dossier.kept": "{name} est au dossier",
   "dossier.lead":
     "Paragraphes que vous avez réunis en lisant. Ils sont conservés dans ce navigateur et nulle part ailleurs ; personne n’en est informé.",
-  "dossier.missing": "Des entrées ne mènent à aucun paragraphe de l’archive et sont omises.",
+  "dossier.missing": "Des entrées ne mènent à aucun paragraphe des archives et sont omises.",
   "dossier.noScript":
     "Un dossier demande JavaScript, puisqu’il est conservé dans votre navigateur. Sans lui, la page de chaque paragraphe porte sa référence sous toutes les formes.",
   "dossier.note": "Votre note sur {name}",
@@ -551,6 +551,8 @@ export const fr = {
   "search.allLanguages": "Toutes",
   "search.allTexts": "Tous",
   "search.also": "Aussi cherché :",
+  "search.apart":
+    "Aucun passage n’a ces mots proches les uns des autres ; ceux que voici les ont séparés.",
   "search.clearMarks": "Effacer les marques",
   "search.concordance": "Chercher un mot ou un nom dans la concordance de A à Z",
   "search.cut": "Seul le début de cette longue requête a été cherché.",
@@ -582,7 +584,7 @@ export const fr = {
     "Tous ces mots, sous toutes leurs formes, avec ou sans accents, dans toutes les langues à la fois.",
   "search.helpYear": "Les paragraphes qui relatent une chose datée de ces années.",
   "search.inflected":
-    "Pas sous cette forme : {words}. D’autres formes du mot, ou des cotes qui le contiennent, sont montrées.",
+    "«{typed}» n’est pas tel quel dans les textes ; ceux-ci ont, par le radical ou dans une cote : {words}.",
   "search.key": "La touche / mène au champ de recherche",
   "search.kind": "Nature",
   "search.label": "Chercher dans les textes",
@@ -611,14 +613,16 @@ export const fr = {
   "search.partial":
     "Aucun passage ne contient tout ce que vous demandez ; ceux-ci en contiennent une partie.",
   "search.placeholder": "Un mot, une expression, une cote, une date…",
+  "search.readAs": "Lu comme : {query}.",
   "search.results": "Résultats",
   "search.short": "Chercher",
   "search.shown": "{shown} sur {count} affichés.",
   "search.slow": "La recherche continue ; le réseau est lent.",
   "search.submit": "Chercher",
+  "search.suggested": "Vouliez-vous dire :",
   "search.text": "Texte",
   "search.title": "Recherche",
-  "search.unknown": "L’archive n’a pas cette valeur : {words}.",
+  "search.unknown": "Les archives n’ont pas cette valeur : {words}.",
   "search.view": "Montrer en",
   "search.viewConcordance": "Concordance (mot en contexte)",
   "search.viewList": "Passages",
@@ -712,7 +716,7 @@ export const fr = {
   "textKind.article": "Article",
   "textKind.report": "Rapport",
   "textKind.resolution": "Résolution",
-  "texts.description": "Les textes de l’archive.",
+  "texts.description": "Les textes des archives.",
   "texts.lead":
     "Chaque texte est reproduit mot pour mot d’après son fichier source, dans sa langue.",
   "texts.title": "Textes",

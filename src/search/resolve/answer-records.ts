@@ -61,12 +61,16 @@ export function ofSymbol(read: ReadQuery): Answer | undefined {
   return symbol === undefined ? undefined : missing(read, { what: "symbol", asked: symbol });
 }
 
-/** The acts dated last before a date and first after it. */
+/** The acts dated last before a date and first after it, as far as they lie within a year of it. */
 function nearestDates(acts: readonly CatalogueRecord[], date: string): CatalogueRecord[] {
   const dated = acts
     .filter((act) => act.date !== undefined)
     .toSorted((a, b) => ((a.date ?? "") < (b.date ?? "") ? -1 : 1));
   const before = dated.findLast((act) => (act.date ?? "") < date);
   const after = dated.find((act) => (act.date ?? "") > date);
-  return [before, after].filter((act) => act !== undefined);
+  return [before, after].filter((act) => act !== undefined).filter((act) => isNear(act, date));
+}
+
+function isNear({ date: dated = "" }: CatalogueRecord, date: string): boolean {
+  return Math.abs(Date.parse(dated) - Date.parse(date)) <= 366 * 86_400_000;
 }

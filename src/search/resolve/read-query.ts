@@ -80,7 +80,7 @@ function placeIn(form: string): ReadQuery["place"] {
   if (range !== null) return { key: `§ ${range[1] ?? ""}`, to: `§ ${range[2] ?? ""}` };
   const key =
     /§ \d+(?:\.\w+)?/.exec(form)?.[0] ??
-    /(?<!\p{L})pp \d+(?![\d-])/u.exec(form)?.[0] ??
+    /(?<!\p{L})pp \d{1,2}(?![\d-])/u.exec(form)?.[0] ??
     /(?<!\p{L})note \d+/u.exec(form)?.[0] ??
     /(?<!\p{L})ch [ivx]+(?: sect [a-z])?(?!\p{L})/u.exec(form)?.[0] ??
     /(?<!\p{L})sect [a-z](?!\p{L})/u.exec(form)?.[0];
