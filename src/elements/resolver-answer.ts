@@ -150,6 +150,12 @@ export class AnswerWriter {
           state: reason.state.name[language],
           vote: reason.what === "state-vote" ? reason.vote.name[language] : "",
         });
+      case "heading":
+        return this.sentence("absent.heading", {
+          text: reason.text.title,
+          unit: reason.unit.name[language],
+          asked: this.headingNames(reason.asked),
+        });
       case "words":
         return this.sentence("absent.words", { record: reason.record.name[language] });
       case "date":
@@ -168,6 +174,13 @@ export class AnswerWriter {
           limit: String(reason.limit),
         });
     }
+  }
+
+  /** `ch ii, sect a` in words: «chap. II, sect. A». */
+  private headingNames(names: string): string {
+    return names.replace(/(ch|sect) (\w+)/g, (_, kind: string, name: string) =>
+      this.sentence(`heading.${kind}`, { name: name.toUpperCase() }),
+    );
   }
 
   private sentence(name: string, values: Readonly<Record<string, string>> = {}): string {

@@ -44,7 +44,7 @@ export async function search(
   const [ranking, ordersOfPhrases, ordersOfDates, inflected] = await Promise.all([
     rank(terms, index, needed),
     Promise.all(phrases.map((phrase) => ordersOf(phrase, index))),
-    Promise.all(dates.map((date) => ordersTogether(date, reachOfDates, index))),
+    Promise.all(dates.map((date) => ordersOfDate(date, index))),
     onlyInflected(terms, index),
   ]);
   const full = ranking.hits.filter(
@@ -80,8 +80,17 @@ export async function search(
   return { ...found, kind: "partial", hits, terms: loose, phrases: [], absent, isElsewhere };
 }
 
-/** How far apart the parts of a date may stand, in places: «les 2, 12, 16, 24 et 27 novembre 2011». */
-const reachOfDates = 11;
+/**
+ * The units that hold a date: its parts side by side, or where no unit has them so, as far apart as
+ * in «les 2, 12, 16, 24 et 27 novembre 2011».
+ */
+async function ordersOfDate(
+  date: readonly Term[],
+  index: SearchedIndex,
+): Promise<ReadonlySet<number>> {
+  const near = await ordersTogether(date, date.length + 1, index);
+  return near.size > 0 ? near : ordersTogether(date, date.length + 8, index);
+}
 
 /** A query of fields and exclusions alone asks for every unit that they let pass, in order. */
 function everything(

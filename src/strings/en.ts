@@ -253,6 +253,7 @@ export const en = {
   "go.absent.date": "The texts cite no act of {date}.",
   "go.absent.document": "The texts cite no document {asked} of a collection.",
   "go.absent.family": "{text} has no such places: neither {asked} nor any other.",
+  "go.absent.heading": "{text}: {unit} does not stand in {asked}.",
   "go.absent.item":
     "Paragraph {paragraph} of {text} has the items {items}: there is no item {asked}.",
   "go.absent.listed": "This list of {text} has {limit} entries: there is no number {asked}.",
@@ -273,6 +274,8 @@ export const en = {
   "go.description": "Type a citation as you have it, and read the paragraph that it points at.",
   "go.failed": "The list of citations could not be loaded. Check your connection and try again.",
   "go.found": "Read as",
+  "go.heading.ch": "chap. {name}",
+  "go.heading.sect": "sect. {name}",
   "go.home": "Have a citation? Find its paragraph",
   "go.label": "A citation",
   "go.lead":

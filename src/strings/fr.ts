@@ -261,6 +261,7 @@ export const fr = {
   "go.absent.date": "Les textes ne citent aucun acte du {date}.",
   "go.absent.document": "Les textes ne citent aucun document {asked} d’un recueil.",
   "go.absent.family": "{text} n’a pas de tels endroits : ni {asked} ni aucun autre.",
+  "go.absent.heading": "{text} : {unit} ne se trouve pas dans {asked}.",
   "go.absent.item":
     "Le paragraphe {paragraph} de {text} a les alinéas {items} : il n’y a pas d’alinéa {asked}.",
   "go.absent.listed": "Cette liste de {text} a {limit} entrées : il n’y a pas de numéro {asked}.",
@@ -286,6 +287,8 @@ export const fr = {
   "go.failed":
     "La liste des références n’a pas pu être chargée. Vérifiez votre connexion et réessayez.",
   "go.found": "Lu comme",
+  "go.heading.ch": "chap. {name}",
+  "go.heading.sect": "sect. {name}",
   "go.home": "Vous avez une référence ? Retrouvez son paragraphe",
   "go.label": "Une référence",
   "go.lead":

@@ -40,6 +40,7 @@ function symbol(text: string, { words }: Chunk): PrintedWord[] {
 }
 
 function plainWord(form: string, language: SpanLanguage): PrintedWord[] {
+  if (!/[\p{L}\p{N}]/u.test(form)) return [];
   const isNumber = /^\p{N}+$/u.test(form);
   if (!isNumber && isCommon(form, language)) return [];
   return [{ form, key: fold(form), language: isNumber ? undefined : language }];

@@ -47,6 +47,13 @@ export type Absence =
       readonly asked: string;
       readonly items: readonly string[];
     }
+  /** The unit does not stand under the heading that the citation names: `ch iii`. */
+  | {
+      readonly what: "heading";
+      readonly text: CatalogueText;
+      readonly unit: CatalogueUnit;
+      readonly asked: string;
+    }
   | { readonly what: "unit-id"; readonly text: CatalogueText; readonly asked: string }
   | { readonly what: "no-place"; readonly asked: string }
   | { readonly what: "state-vote"; readonly vote: CatalogueVote; readonly state: CatalogueState }

@@ -1,5 +1,6 @@
 import type { Archive, Instrument, Text, Unit, Work } from "#archive/archive.ts";
 import { citedBy } from "#derived/cited-by.ts";
+import { headingsAbove } from "#derived/headings-above.ts";
 import { includingText } from "#derived/including-text.ts";
 import { place } from "#derived/place.ts";
 import { citedDocuments, type CitedDocument } from "#derived/work-citations.ts";
@@ -59,9 +60,22 @@ export function catalogueUnits(archive: Archive, text: Text): CatalogueUnit[] {
         ...keys.printed.filter((key) => printed.get(key) === 1),
         ...keys.short.filter((key) => all.get(key) === 1),
       ]),
+      under: headingNames(archive, text, unit),
       name: { en: locatorText("en", locator), fr: locatorText("fr", locator) },
     };
   });
+}
+
+/** `ch ii` and `sect a` of the headings above a unit, each by its last name. */
+function headingNames(archive: Archive, text: Text, unit: Unit): string[] {
+  const { chapter, nearest } = headingsAbove(text, unit);
+  return distinct([chapter, nearest].flatMap((heading) => headingName(archive, heading) ?? []));
+}
+
+function headingName(archive: Archive, heading: Unit | undefined): string | undefined {
+  if (heading === undefined) return undefined;
+  const name = normalForm(locatorText("en", place(archive, heading).locator));
+  return /(?:ch [ivx]+|sect [a-z])$/.exec(name)?.[0];
 }
 
 function timesHeld(lists: readonly (readonly string[])[]): ReadonlyMap<string, number> {
@@ -96,12 +110,14 @@ function keysOf(archive: Archive, unit: Unit): { printed: string[]; short: strin
 }
 
 function textOf(archive: Archive, text: Text): CatalogueText {
+  const inclusion = includingText(archive, text);
   return {
     id: text.id,
     title: text.shortTitle,
     forms: formsOf(text),
     year: text.date.slice(0, 4),
-    within: includingText(archive, text)?.report.id,
+    within: inclusion?.report.id,
+    withinAt: headingName(archive, inclusion?.heading),
     has: families(archive, text),
     words: ownWords(archive, text),
   };

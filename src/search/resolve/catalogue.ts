@@ -18,8 +18,9 @@ export interface CatalogueText {
   readonly forms: readonly string[];
   /** The year of its date, which tells texts of one author apart. */
   readonly year: string;
-  /** The text that reproduces it. */
+  /** The text that reproduces it, and the name of the heading under which it does: `ch i`. */
   readonly within: string | undefined;
+  readonly withinAt: string | undefined;
   /** How many units it has of each family of places: `§` 20, `pp` 10, `literature` 11. */
   readonly has: Readonly<Record<string, number>>;
   /** Words that citations of it have besides its forms, parted by spaces. */
@@ -66,5 +67,7 @@ export interface CatalogueVote {
 export interface CatalogueUnit {
   readonly id: string;
   readonly keys: readonly string[];
+  /** The names of the numbered headings that it stands under: `ch ii`, `sect a`. */
+  readonly under: readonly string[];
   readonly name: Bilingual;
 }

@@ -39,7 +39,18 @@ export function findPlace(
     return found(named.unit);
   }
   const unit = unitAt(key);
-  return unit === undefined ? absent(key, text, units, isOperative) : found(unit);
+  if (unit === undefined) return absent(key, text, units, isOperative);
+  const elsewhere = /^(?:ch|sect) /.test(key)
+    ? []
+    : headingsIn(form).filter((heading) => !unit.under.includes(heading));
+  if (unit.under.length === 0 || elsewhere.length === 0) return found(unit);
+  const reason = { what: "heading", text, unit, asked: elsewhere.join(", ") } as const;
+  return { kind: "absent", reason, near: [{ kind: "unit", text, unit }] };
+}
+
+/** The chapter and section that a citation names besides a paragraph. */
+function headingsIn(form: string): string[] {
+  return [...form.matchAll(/(?<!\p{L})(?:ch [ivx]+|sect [a-z])(?!\p{L})/gu)].map(([name]) => name);
 }
 
 /** `pp 0` is the last of its family. */
@@ -115,6 +126,7 @@ function absent(
     };
   }
   const limit = text.has[family] ?? 0;
+  const number = paragraph.replace(/^00$/, "0");
   const what =
     family === "§" && (isOperative || text.has["op"] !== undefined)
       ? "operative"
@@ -130,7 +142,7 @@ function absent(
   }
   return {
     kind: "absent",
-    reason: { what, text, asked: paragraph, limit },
+    reason: { what, text, asked: number, limit },
     near: [
       ...nearest(text, units, (near) => `${family} ${String(near)}`, Number(paragraph), limit),
       ...alike(family, paragraph, text, units),

@@ -9,7 +9,9 @@ import { cardinalPattern, numberOf, romanOf, withOrdinals } from "./number-words
  * go through the same, and are then compared sign by sign.
  */
 export function normalForm(text: string): string {
-  const folded = withOrdinals(signs(text));
+  const folded = withOrdinals(
+    signs(text).replace(/(?<![\p{L}\p{N}/.-])0+(?![\p{L}\p{N}/.-])/gu, "00"),
+  );
   return productions
     .reduce((form, { pattern, write }) => form.replace(pattern, write), folded)
     .replace(/[,;:()[\]{}"«»<>=|]|\.+(?=[\s,;:)]|$)/g, " ")
@@ -21,6 +23,7 @@ export function normalForm(text: string): string {
 /** Folded, with one sign for each kind of dash, quotation mark and space, and without our remarks. */
 function signs(text: string): string {
   return fold(withoutFieldNames(text))
+    .replace(/(?:https?:\/\/)?(?:undocs\.org|docs\.un\.org)\/(?:(?:ar|en|es|fr|ru|zh)\/)?/gu, " ")
     .replace(/https?:\/\/|(?<!\p{L})doi:? ?(?=10\.)/gu, " ")
     .replace(/[\p{Cc}\p{Cf}\s]+/gu, " ")
     .replace(/[\u2010-\u2015\u2212]/g, "-")
@@ -52,14 +55,20 @@ const start = "(?<![\\p{L}\\p{N}/.-])";
 const paragraphWord = "(?:paragraphes?|paragraphs?|paras?|pars?|pgph|§§?|¶¶?|пп?|пункты?)";
 const itemWord =
   "(?:sous-alineas?|alineas?|al|points?|items?|sub-?paragraphs?|sub-?paras?|lettres?|letters?|litt?|подп)";
-const preambleWord = "(?:preambular|preambule|preamble|преамбула|преамбулы)";
+const preambleWord = "(?:preambular|preambule|preamble|preamb\\.?|преамбула|преамбулы)";
 
 function production(pattern: string, write: Production["write"]): Production {
   return { pattern: new RegExp(start + pattern, "gu"), write };
 }
 
+/** A typed zero is `00` by now, since `0` stands for the last of its kind. */
 function place(sign: string, digits: string | undefined): string {
-  return ` ${sign} ${String(numberOf(digits ?? ""))} `;
+  return ` ${sign} ${digits === "00" ? digits : String(numberOf(digits ?? ""))} `;
+}
+
+/** «4 et 5» are next to each other, a range; «4 et 9», or «2 b) et 3», are two places. */
+function isRange(from: string, joint: string, to: string): boolean {
+  return /^(?:-|to|au?)$/.test(joint) || Number(to) === Number(from) + 1;
 }
 
 /** In the order in which they are applied: what is said with more words comes first. */
@@ -132,9 +141,11 @@ const productions: readonly Production[] = [
   },
   {
     pattern:
-      /§ (\d+(?:\.[a-z])?) *(?:-|to|a|au|et|and|&) *(?:§ )?(\d+) ?\(?([a-z](?=[\s).,]|$))?\)?/g,
-    write: (_, from, to, letter) =>
-      `§ ${from ?? ""} to § ${to ?? ""}${letter === undefined ? "" : `.${letter}`} `,
+      /§ (\d+(?:\.[a-z])?) *(-|to|a|au|et|and|&) *(?:§ )?(\d+) ?\(?([a-z](?=[\s).,]|$))?\)?/g,
+    write: (_, from = "", joint = "", to = "", letter) => {
+      const last = `§ ${to}${letter === undefined ? "" : `.${letter}`} `;
+      return isRange(from, joint, to) ? `§ ${from} to ${last}` : `§ ${from} ${last}`;
+    },
   },
   {
     pattern: /§ (\d+)\.([a-z]) *(?:-|to|a|au|et|and|&) *\(?([a-z])\)/g,

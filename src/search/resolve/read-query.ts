@@ -5,7 +5,7 @@ import type {
   CatalogueText,
   CatalogueVote,
 } from "./catalogue.ts";
-import { findForms } from "./find-forms.ts";
+import { findForms, stands } from "./find-forms.ts";
 import { normalForm } from "./normal-form.ts";
 import { readDates } from "./read-dates.ts";
 import { unreadWords } from "./unread-words.ts";
@@ -43,10 +43,10 @@ export function readQuery(typed: string, catalogue: Catalogue): ReadQuery {
   const found = findForms(form, [...catalogue.texts, ...catalogue.records, ...catalogue.states]);
   const named = oneOfEach(found.map(({ of }) => of));
   const texts = named.filter(isText);
-  const chosen = ofYear(withoutContainers(texts), form);
+  const chosen = inContainers(ofYear(withoutContainers(texts), form), form, catalogue);
   const votes = oneOfEach(findForms(form, catalogue.votes).map(({ of }) => of));
   const dates = readDates(form);
-  const place = placeIn(form);
+  const place = placeIn(form) ?? marginNumber(form, chosen);
   const isOfContainer = chosen.length < texts.length && /^(?:ch|sect) /.test(place?.key ?? "");
   const actKind = Object.entries(catalogue.actKinds).find(
     ([, words]) => findForms(form, [{ forms: words }]).length > 0,
@@ -70,7 +70,8 @@ export function readQuery(typed: string, catalogue: Catalogue): ReadQuery {
     document: numberAfter(form, "doc"),
     citedWork: numberAfter(form, "cited"),
     symbol: symbol !== undefined && /\d/.test(symbol) ? symbol : undefined,
-    unread: bare === undefined || place !== undefined ? unreadWords(rest, chosen, catalogue) : "",
+    unread:
+      bare === undefined || place !== undefined ? unreadWords(rest, place, chosen, catalogue) : "",
   };
 }
 
@@ -85,6 +86,14 @@ function placeIn(form: string): ReadQuery["place"] {
     /(?<!\p{L})ch [ivx]+(?: sect [a-z])?(?!\p{L})/u.exec(form)?.[0] ??
     /(?<!\p{L})sect [a-z](?!\p{L})/u.exec(form)?.[0];
   return key === undefined ? undefined : { key, to: undefined };
+}
+
+/** `[12]` after a text, as our numbers stand in the margin of its page. */
+function marginNumber(form: string, texts: readonly CatalogueText[]): ReadQuery["place"] {
+  const cited = numberAfter(form, "cited");
+  if (cited === undefined || texts.length === 0 || numberAfter(form, "doc") !== undefined)
+    return undefined;
+  return { key: `§ ${String(cited)}`, to: undefined };
 }
 
 /** `S-18/1 4(h)`: a number that follows a text, with nothing else, is that of a paragraph. */
@@ -104,6 +113,22 @@ function numberAfter(form: string, word: string): number | undefined {
 function withoutContainers(texts: readonly CatalogueText[]): CatalogueText[] {
   const containers = new Set(texts.map(({ within }) => within));
   return texts.filter(({ id }) => !containers.has(id));
+}
+
+/** `A/HRC/S-18/2, chap. I, para. 4` is a paragraph of the text that the chapter reproduces. */
+function inContainers(
+  texts: readonly CatalogueText[],
+  form: string,
+  catalogue: Catalogue,
+): CatalogueText[] {
+  if (!/§ \d|(?<!\p{L})(?:pp|note) \d/u.test(form)) return [...texts];
+  return texts.map(
+    (text) =>
+      catalogue.texts.find(
+        ({ within, withinAt }) =>
+          within === text.id && withinAt !== undefined && stands(form, withinAt),
+      ) ?? text,
+  );
 }
 
 /** Of texts that share a form, those of a year that is named; all where none is. */

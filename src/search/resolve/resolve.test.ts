@@ -90,6 +90,7 @@ test("has examples of every kind of answer, and of every absence", async () => {
     "cited-work",
     "date",
     "document",
+    "heading",
     "item",
     "listed",
     "note",

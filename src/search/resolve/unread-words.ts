@@ -1,4 +1,5 @@
 import type { Catalogue, CatalogueText } from "./catalogue.ts";
+import type { ReadQuery } from "./read-query.ts";
 
 /** Words that citations have besides what they name, in normal form. */
 const common = new Set(
@@ -14,22 +15,32 @@ const common = new Set(
 
 /**
  * The words of a citation that nothing was made of: not the names, dates and places that were found
- * (which are blank in `rest`), not what citations say besides, and not the words of the texts' own
+ * (which are blank in `rest`), not the place that was looked up, not what citations say besides, and not the words of the texts' own
  * titles, authors and journals.
  */
 export function unreadWords(
   rest: string,
+  place: ReadQuery["place"],
   texts: readonly CatalogueText[],
   catalogue: Catalogue,
 ): string {
   const own = new Set(texts.flatMap(({ words }) => words.split(" ")));
   const acts = new Set(Object.values(catalogue.actKinds).flat());
   const left = rest
-    .replace(/§ \d+(?:\.\w+)?(?: to § \d+(?:\.\w+)?)?/g, " ")
-    .replace(/(?<!\p{L})(?:pp|note|ch|sect|doc|cited|no) (?:\d+|[ivx]+|[a-z])(?!\p{L})/gu, " ");
+    .replace(/(?:§|(?<!\p{L})(?:pp|note)) \d+(?:\.\w+)?(?: to § \d+(?:\.\w+)?)?/gu, (named) =>
+      isRead(named, place) ? " " : named,
+    )
+    .replace(/(?<!\p{L})(?:ch|sect|doc|cited|no) (?:\d+|[ivx]+|[a-z])(?!\p{L})/gu, " ");
   return wordsOf(left)
     .filter((word) => !common.has(word) && !own.has(word) && !acts.has(word))
     .join(" ");
+}
+
+/** Whether a place is the one that was looked up, or its paragraph; several are not. */
+function isRead(named: string, place: ReadQuery["place"]): boolean {
+  if (place === undefined) return true;
+  const [first = ""] = named.split(" to ");
+  return `${place.key}.`.startsWith(`${first}.`) || `${first}.`.startsWith(`${place.key}.`);
 }
 
 /** The words of a text in normal form, without the signs around them. */
