@@ -79,6 +79,7 @@ class ArchiveSearch extends HTMLElement {
       this.orders = [];
       page.clear();
       page.say("");
+      page.entitle("");
       void this.count(form, page);
       return;
     }

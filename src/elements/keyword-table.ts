@@ -25,7 +25,10 @@ export function keywordTable(
       cell.lang = record.language;
       cell.textContent = words;
     }
-    row.insertCell().append(link(record));
+    const place = document.createElement("th");
+    place.scope = "row";
+    place.append(link(record));
+    row.append(place);
   }
   return table;
 }

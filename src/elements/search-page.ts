@@ -3,6 +3,9 @@ import { readSentences } from "./read-sentences.ts";
 /** When a reader who waits is told that the search goes on, and that the network is slow, in milliseconds. */
 const waits = { working: 250, slow: 2500 } as const;
 
+/** How much of a query the title of the page has, in characters. */
+const longestTitle = 100;
+
 /** The parts of the search page: its results, its status, its words and addresses. */
 export class SearchPage {
   /** The sentences of the page by their names. */
@@ -72,7 +75,7 @@ export class SearchPage {
   /** The page's title says what was searched, so that readers find their tab again. */
   entitle(typed: string): void {
     const [own = ""] = document.title.split(" — ").slice(-1);
-    document.title = `${typed} — ${own}`;
+    document.title = typed === "" ? own : `${typed.slice(0, longestTitle)} — ${own}`;
   }
 
   private piece(selector: string): HTMLElement {

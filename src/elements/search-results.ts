@@ -23,6 +23,7 @@ export interface Surroundings {
   readonly moreLabel: string;
   /** Says how many of the hits are shown by now. */
   readonly saysShown: (shown: number, count: number) => void;
+  readonly saysFailed: () => void;
 }
 
 /** The list of hits in the page. Everything that comes from the index is written as text. */
@@ -57,16 +58,20 @@ export class SearchResults {
     const count = this.place.querySelectorAll("li").length;
     if (count < showing.orders.length) {
       this.place.append(
-        moreButton(this.around.moreLabel, async () => {
-          const next = await this.records(showing, count);
-          const first = this.append(next, showing);
-          const shownNow = this.place.querySelectorAll("li").length;
-          this.around.saysShown(shownNow, showing.orders.length);
-          first?.querySelector("a")?.focus();
-        }),
+        moreButton(
+          this.around.moreLabel,
+          () => this.addMore(showing, count),
+          this.around.saysFailed,
+        ),
       );
     }
     return items[0];
+  }
+
+  private async addMore(showing: Showing, from: number): Promise<void> {
+    const first = this.append(await this.records(showing, from), showing);
+    this.around.saysShown(this.place.querySelectorAll("li").length, showing.orders.length);
+    first?.querySelector("a")?.focus();
   }
 
   /** The list that a hit goes to: the last one, or a new one under a heading for its text. */

@@ -51,6 +51,9 @@ function showList(
   const results = new SearchResults(page.results, {
     writer,
     moreLabel: page.sentences["more"] ?? "",
+    saysFailed: () => {
+      page.say(page.sentences["moreFailed"] ?? "");
+    },
     saysShown: (shown, count) => {
       page.say(
         filled(page.sentences["shown"] ?? "", { shown: String(shown), count: String(count) }),
@@ -78,5 +81,11 @@ async function showConcordance(
     count: String(lines.length),
     passages: String(kept.length),
   });
-  page.results.replaceChildren(...(lines.length === 0 ? [] : [table]));
+  const frame = document.createElement("div");
+  frame.className = "table-frame";
+  frame.tabIndex = 0;
+  frame.role = "region";
+  frame.ariaLabel = table.caption?.textContent ?? "";
+  frame.append(table);
+  page.results.replaceChildren(...(lines.length === 0 ? [] : [frame]));
 }

@@ -545,6 +545,8 @@ export const en = {
   "search.elsewhere": "The texts have them elsewhere: widen the choice of text, language or kind.",
   "search.exportFailed": "The hits could not be saved. Try again.",
   "search.exportLabel": "Save these hits:",
+  "search.exportRecords": "as records for a reference manager",
+  "search.exportTable": "as a table",
   "search.exported": "Saved: {count}.",
   "search.exportedCut": "Saved: the first {count}. Narrow the search to save the others.",
   "search.failed":
@@ -584,6 +586,7 @@ export const en = {
     "{count} places in the first {passages} passages; narrow the search to see the others.",
   "search.marksCleared": "Marks cleared",
   "search.more": "More results",
+  "search.moreFailed": "The next hits could not be loaded. Try again.",
   "search.narrow": "Narrow and arrange",
   "search.noScript":
     "Search needs JavaScript. Without it, the A–Z concordance leads from each word and name to its paragraphs, and the list of all paragraphs can be searched with your browser’s own search.",

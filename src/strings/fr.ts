@@ -565,6 +565,8 @@ export const fr = {
     "Les textes les ont ailleurs : élargissez le choix du texte, de la langue ou de la nature.",
   "search.exportFailed": "Les résultats n’ont pu être enregistrés. Réessayez.",
   "search.exportLabel": "Enregistrer ces résultats :",
+  "search.exportRecords": "en notices pour un logiciel de bibliographie",
+  "search.exportTable": "sous forme de tableau",
   "search.exported": "Enregistré : {count}.",
   "search.exportedCut":
     "Enregistré : les {count} premiers. Restreignez la recherche pour enregistrer les autres.",
@@ -605,6 +607,7 @@ export const fr = {
     "{count} occurrences dans les {passages} premiers passages ; restreignez la recherche pour voir les autres.",
   "search.marksCleared": "Marques effacées",
   "search.more": "Plus de résultats",
+  "search.moreFailed": "Les résultats suivants n’ont pu être chargés. Réessayez.",
   "search.narrow": "Restreindre et ordonner",
   "search.noScript":
     "La recherche a besoin de JavaScript. Sans lui, la concordance de A à Z mène de chaque mot et de chaque nom à ses paragraphes, et la liste de tous les paragraphes se parcourt avec la recherche du navigateur.",

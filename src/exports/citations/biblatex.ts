@@ -1,3 +1,4 @@
+import type { Text } from "#archive/archive.ts";
 import type { CitationPiece } from "#derived/citation-piece.ts";
 import type { Language } from "#schemas/language.ts";
 import { texWords } from "#derived/tex-words.ts";
@@ -16,7 +17,7 @@ export const biblatex: CitationForm<CitationPiece> = {
       ["date", text.date],
       ["langid", langid(text.language)],
       ...common(
-        text.language,
+        text,
         inclusion && `in ${inclusion.report.symbol}, chap. ${chapterOf(inclusion)}; `,
       ),
     ]),
@@ -28,7 +29,7 @@ export const biblatex: CitationForm<CitationPiece> = {
       ["number", texWords(text.symbol)],
       ["institution", texWords(bodyName(body, "fr"))],
       ["langid", langid(text.language)],
-      ...common(text.language),
+      ...common(text),
     ]),
   article: ({ text }) =>
     entry("article", text.id, [
@@ -42,7 +43,7 @@ export const biblatex: CitationForm<CitationPiece> = {
       ["location", texWords(text.place)],
       ["doi", text.doi],
       ["langid", langid(text.language)],
-      ...common(text.language),
+      ...common(text),
     ]),
 };
 
@@ -63,14 +64,14 @@ function entry(type: string, key: string, fields: readonly Field[]): CitationPie
 }
 
 /** There is no field for a place in a text, so it stands in the note, with what the copy vouches for. */
-function common(language: Language, where = ""): Field[] {
+function common(text: Text, where = ""): Field[] {
   return [
     ["url", [{ url: true }]],
     [
       "note",
       [
         { pinpoint: "en", before: "", after: "; ", as: "tex" },
-        texWords(where) + statusWords("en", language).slice(1, -1),
+        texWords(where) + statusWords("en", text).slice(1, -1),
       ],
     ],
   ];

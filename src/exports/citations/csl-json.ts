@@ -1,12 +1,12 @@
+import type { Text } from "#archive/archive.ts";
 import type { CitationPiece } from "#derived/citation-piece.ts";
-import type { Language } from "#schemas/language.ts";
 import { bodyName, chapterOf, citedTitle, type CitationForm } from "./cited-text.ts";
 import { statusWords } from "./status.ts";
 
 /** CSL-JSON (schema 1.0.2): a list of one item, indented by two. */
 export const cslJson: CitationForm<CitationPiece> = {
   resolution: ({ text, body, inclusion }) =>
-    item(text.language, {
+    item(text, {
       id: text.id,
       type: "report",
       genre: "Résolution",
@@ -24,7 +24,7 @@ export const cslJson: CitationForm<CitationPiece> = {
           }),
     }),
   report: ({ text, body }) =>
-    item(text.language, {
+    item(text, {
       id: text.id,
       type: "report",
       genre: "Rapport",
@@ -35,7 +35,7 @@ export const cslJson: CitationForm<CitationPiece> = {
       language: text.language,
     }),
   article: ({ text }) =>
-    item(text.language, {
+    item(text, {
       id: text.id,
       type: "article-journal",
       title: citedTitle(text),
@@ -52,7 +52,7 @@ export const cslJson: CitationForm<CitationPiece> = {
 };
 
 /** The item, with the address and the note left to be filled in: the note has the place in the text. */
-function item(language: Language, fields: Readonly<Record<string, unknown>>): CitationPiece[] {
+function item(text: Text, fields: Readonly<Record<string, unknown>>): CitationPiece[] {
   const json = JSON.stringify([fields], null, 2).replace(/\n {2}\}\n\]$/, "");
   return [
     `${json},\n    "URL": "`,
@@ -65,7 +65,7 @@ function item(language: Language, fields: Readonly<Record<string, unknown>>): Ci
     },
     '    "note": "',
     { pinpoint: "en", before: "", after: "; ", as: "json" },
-    `${statusWords("en", language).slice(1, -1)}"\n  }\n]\n`,
+    `${statusWords("en", text).slice(1, -1)}"\n  }\n]\n`,
   ];
 }
 

@@ -18,7 +18,7 @@ export const chicagoNote: CitationForm<CitationPiece> = {
     { pinpoint: "en", before: ", ", after: "" },
     reproducedIn(cited, ", in "),
     ...addressPieces(", ", "en-US"),
-    ` ${statusWords("en", cited.text.language)}.`,
+    ` ${statusWords("en", cited.text)}.`,
   ],
   report: ({ text, body }) => [
     `${bodyName(body, "en")}, `,
@@ -26,7 +26,7 @@ export const chicagoNote: CitationForm<CitationPiece> = {
     `, ${text.symbol}`,
     { pinpoint: "en", before: ", ", after: "" },
     ...addressPieces(", ", "en-US"),
-    ` ${statusWords("en", text.language)}.`,
+    ` ${statusWords("en", text)}.`,
   ],
   article: ({ text }) => [
     `${text.author.given} ${text.author.family}, “${citedTitle(text)},” `,
@@ -35,7 +35,7 @@ export const chicagoNote: CitationForm<CitationPiece> = {
     { pinpoint: "en", before: ", ", after: "" },
     `, https://doi.org/${text.doi}`,
     ...addressPieces(", ", "en-US"),
-    ` ${statusWords("en", text.language)}.`,
+    ` ${statusWords("en", text)}.`,
   ],
 };
 
@@ -45,7 +45,7 @@ export const chicagoAuthorDate: CitationForm<CitationPiece> = {
     `${bodyName(cited.body, "en")}. ${cited.text.date.slice(0, 4)}. “${cited.text.title}.” Resolution ${cited.text.symbol}, ${monthDay(cited.text.date)}`,
     reproducedIn(cited, ". In "),
     ...addressPieces(". ", "en-US"),
-    ` ${statusWords("en", cited.text.language)}.`,
+    ` ${statusWords("en", cited.text)}.`,
     ...inText(`${bodyName(cited.body, "en")} ${cited.text.date.slice(0, 4)}`, "en"),
   ],
   report: ({ text, body }) => [
@@ -53,7 +53,7 @@ export const chicagoAuthorDate: CitationForm<CitationPiece> = {
     { italic: text.title },
     `. ${text.symbol}`,
     ...addressPieces(". ", "en-US"),
-    ` ${statusWords("en", text.language)}.`,
+    ` ${statusWords("en", text)}.`,
     ...inText(`${bodyName(body, "en")}, n.d.`, "en"),
   ],
   article: ({ text }) => [
@@ -61,7 +61,7 @@ export const chicagoAuthorDate: CitationForm<CitationPiece> = {
     { italic: text.journal },
     ` ${text.volume} (${text.issue}): ${dashed(text.pages)}. https://doi.org/${text.doi}`,
     ...addressPieces(". ", "en-US"),
-    ` ${statusWords("en", text.language)}.`,
+    ` ${statusWords("en", text)}.`,
     ...inText(`${text.author.family} ${text.date}`, "en"),
   ],
 };
@@ -75,7 +75,7 @@ export const apa: CitationForm<CitationPiece> = {
     reproducedIn(cited, "; "),
     "). United Nations.",
     ...apaAddress(),
-    ` ${statusWords("en", cited.text.language)}.`,
+    ` ${statusWords("en", cited.text)}.`,
     ...inText(`${bodyName(cited.body, "en")}, ${cited.text.date.slice(0, 4)}`, "en"),
   ],
   report: ({ text, body }) => [
@@ -83,7 +83,7 @@ export const apa: CitationForm<CitationPiece> = {
     { italic: text.title },
     ` (${text.symbol}). United Nations.`,
     ...apaAddress(),
-    ` ${statusWords("en", text.language)}.`,
+    ` ${statusWords("en", text)}.`,
     ...inText(`${bodyName(body, "en")}, n.d.`, "en"),
   ],
   article: ({ text }) => [
@@ -91,7 +91,7 @@ export const apa: CitationForm<CitationPiece> = {
     { italic: `${text.journal}, ${text.volume}` },
     `(${text.issue}), ${dashed(text.pages)}. https://doi.org/${text.doi}`,
     ...apaAddress(),
-    ` ${statusWords("en", text.language)}.`,
+    ` ${statusWords("en", text)}.`,
     ...inText(`${text.author.family}, ${text.date}`, "en"),
   ],
 };
@@ -106,7 +106,7 @@ export const mla: CitationForm<CitationPiece> = {
     ". ",
     { italic: "Regesta" },
     ...addressPieces(", ", "en-GB", ". Accessed {date}"),
-    ` ${statusWords("en", cited.text.language)}.`,
+    ` ${statusWords("en", cited.text)}.`,
     ...inText(`United Nations, ${bodyName(cited.body, "en")}`, "mla"),
   ],
   report: ({ text, body }) => [
@@ -115,7 +115,7 @@ export const mla: CitationForm<CitationPiece> = {
     `. ${text.symbol}. `,
     { italic: "Regesta" },
     ...addressPieces(", ", "en-GB", ". Accessed {date}"),
-    ` ${statusWords("en", text.language)}.`,
+    ` ${statusWords("en", text)}.`,
     ...inText(`United Nations, ${bodyName(body, "en")}`, "mla"),
   ],
   article: ({ text }) => [
@@ -124,7 +124,7 @@ export const mla: CitationForm<CitationPiece> = {
     `, vol. ${text.volume}, no. ${text.issue}, ${text.date}, pp. ${text.pages}, https://doi.org/${text.doi}. `,
     { italic: "Regesta" },
     ...addressPieces(", ", "en-GB", ". Accessed {date}"),
-    ` ${statusWords("en", text.language)}.`,
+    ` ${statusWords("en", text)}.`,
     ...inText(text.author.family, "mla"),
   ],
 };

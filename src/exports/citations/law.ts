@@ -10,20 +10,20 @@ export const oscola: CitationForm<CitationPiece> = {
     inclusion === undefined ? "" : ` in UN Doc ${inclusion.report.symbol}`,
     { pinpoint: "plain", before: ", ", after: "" },
     ...oscolaAddress(),
-    ` ${statusWords("en", text.language)}`,
+    ` ${statusWords("en", text)}`,
   ],
   report: ({ text }) => [
     `UNHRC, ‘${text.title}’ UN Doc ${text.symbol}`,
     { pinpoint: "plain", before: ", ", after: "" },
     ...oscolaAddress(),
-    ` ${statusWords("en", text.language)}`,
+    ` ${statusWords("en", text)}`,
   ],
   article: ({ text }) => [
     `${text.author.given.replaceAll(".", "")} ${text.author.family}, ‘${citedTitle(text)}’ (${text.date}) ${text.volume}(${text.issue}) ${text.journal} ${firstPage(text.pages)}`,
     { pinpoint: "plain", before: ", ", after: "" },
     ` <https://doi.org/${text.doi}>`,
     ...oscolaAddress(),
-    ` ${statusWords("en", text.language)}`,
+    ` ${statusWords("en", text)}`,
   ],
 };
 
@@ -35,7 +35,7 @@ export const bluebook: CitationForm<CitationPiece> = {
     inclusion === undefined ? "" : `, in U.N. Doc. ${inclusion.report.symbol}`,
     ` (${writtenDay("bluebook", text.date)})`,
     ...addressPieces(", ", "en-US", " (last visited {date})"),
-    ` ${statusWords("en", text.language)}`,
+    ` ${statusWords("en", text)}`,
   ],
   report: ({ text, body }) => [
     `${bodyName(body, "en")}, `,
@@ -43,7 +43,7 @@ export const bluebook: CitationForm<CitationPiece> = {
     { pinpoint: "pilcrow", before: ", ", after: "" },
     `, U.N. Doc. ${text.symbol}`,
     ...addressPieces(", ", "en-US", " (last visited {date})"),
-    ` ${statusWords("en", text.language)}`,
+    ` ${statusWords("en", text)}`,
   ],
   article: ({ text }) => [
     `${text.author.given} ${text.author.family}, `,
@@ -52,7 +52,7 @@ export const bluebook: CitationForm<CitationPiece> = {
     { pinpoint: "pilcrow", before: ", ", after: "" },
     ` (${text.date}), https://doi.org/${text.doi}`,
     ...addressPieces(", ", "en-US", " (last visited {date})"),
-    ` ${statusWords("en", text.language)}`,
+    ` ${statusWords("en", text)}`,
   ],
 };
 
@@ -65,7 +65,7 @@ export const mcgill: CitationForm<CitationPiece> = {
     ` (${text.date.slice(0, 4)})`,
     { pinpoint: "plain", before: " at ", after: "" },
     ...mcgillAddress(),
-    ` ${statusWords("en", text.language)}`,
+    ` ${statusWords("en", text)}`,
   ],
   report: ({ text, body }) => [
     `${bodyName(body, "en")}, `,
@@ -73,14 +73,14 @@ export const mcgill: CitationForm<CitationPiece> = {
     `, UN Doc ${text.symbol}`,
     { pinpoint: "plain", before: " at ", after: "" },
     ...mcgillAddress(),
-    ` ${statusWords("en", text.language)}`,
+    ` ${statusWords("en", text)}`,
   ],
   article: ({ text }) => [
     `${text.author.given.replaceAll(".", "")} ${text.author.family}, “${citedTitle(text)}” (${text.date}) ${text.volume}:${text.issue} ${text.journal} ${firstPage(text.pages)}`,
     { pinpoint: "plain", before: " at ", after: "" },
     `, DOI: <${text.doi}>`,
     ...mcgillAddress(),
-    ` ${statusWords("en", text.language)}`,
+    ` ${statusWords("en", text)}`,
   ],
 };
 

@@ -107,7 +107,7 @@ test("a report comes back without a date, which its source does not give", () =>
 
 test("an article comes back field for field, its paragraph in a note and no page for it", () => {
   const place = "para. 12 [Regesta’s numbering]";
-  const status = "unofficial reproduction, in English";
+  const status = "unofficial reproduction, in English, Armenian and Russian";
   assert.deepEqual(readBack("biblatex", cited("hasan-jalalyan-2023"), "p-12"), {
     ...article,
     "publisher-place": "Gyumri",

@@ -1,5 +1,5 @@
+import type { Text } from "#archive/archive.ts";
 import type { CitationPiece } from "#derived/citation-piece.ts";
-import type { Language } from "#schemas/language.ts";
 import { bodyName, citedTitle, type CitationForm } from "./cited-text.ts";
 import { statusWords } from "./status.ts";
 
@@ -19,7 +19,7 @@ export const ris: CitationForm<CitationPiece> = {
       ["PY", text.date.slice(0, 4)],
       ["DA", text.date.replaceAll("-", "/")],
     ]),
-    ...common(text.language),
+    ...common(text),
   ],
   report: ({ text, body }) => [
     ...tags([
@@ -30,7 +30,7 @@ export const ris: CitationForm<CitationPiece> = {
       ["SN", text.symbol],
       ["PB", bodyName(body, "fr")],
     ]),
-    ...common(text.language),
+    ...common(text),
   ],
   article: ({ text }) => [
     ...tags([
@@ -46,7 +46,7 @@ export const ris: CitationForm<CitationPiece> = {
       ["CY", text.place],
       ["DO", text.doi],
     ]),
-    ...common(text.language),
+    ...common(text),
   ],
 };
 
@@ -54,14 +54,14 @@ function tags(pairs: readonly (readonly [tag: string, value: string])[]): string
   return pairs.map(([tag, value]) => `${tag}  - ${value}\r\n`);
 }
 
-function common(language: Language): CitationPiece[] {
+function common(text: Text): CitationPiece[] {
   return [
-    `LA  - ${language}\r\nUR  - `,
+    `LA  - ${text.language}\r\nUR  - `,
     { url: true },
     "\r\n",
     { accessed: true, words: "Y2  - {date}\r\n", format: "iso" },
     { pinpoint: "en", before: "N1  - ", after: "\r\n" },
-    `N1  - ${statusWords("en", language).slice(1, -1)}\r\n`,
+    `N1  - ${statusWords("en", text).slice(1, -1)}\r\n`,
     "ER  - \r\n",
   ];
 }

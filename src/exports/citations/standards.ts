@@ -1,3 +1,4 @@
+import type { Text } from "#archive/archive.ts";
 import type { CitationPiece } from "#derived/citation-piece.ts";
 import {
   bodyName,
@@ -20,14 +21,14 @@ export const iso690: CitationForm<CitationPiece> = {
       ? ""
       : `. In : ${inclusion.report.symbol}, chap. ${chapterOf(inclusion)}`,
     { pinpoint: "fr", before: ", ", after: "" },
-    ...isoAddress(text.language),
+    ...isoAddress(text),
   ],
   report: ({ text, body }) => [
     `${bodyName(body, "fr").toLocaleUpperCase("fr")}. `,
     { italic: text.title },
     `. ${text.symbol}`,
     { pinpoint: "fr", before: ", ", after: "" },
-    ...isoAddress(text.language),
+    ...isoAddress(text),
   ],
   article: ({ text }) => [
     `${text.author.family.toLocaleUpperCase("fr")}, ${text.author.given} ${citedTitle(text)}. `,
@@ -35,7 +36,7 @@ export const iso690: CitationForm<CitationPiece> = {
     `. ${text.date}, vol. ${text.volume}, no ${text.issue}, p. ${dashed(text.pages)}`,
     { pinpoint: "fr", before: ", ", after: "" },
     `. DOI ${text.doi}`,
-    ...isoAddress(text.language),
+    ...isoAddress(text),
   ],
 };
 
@@ -47,37 +48,35 @@ export const gost: CitationForm<CitationPiece> = {
       ? ""
       : ` // Док. ООН ${inclusion.report.symbol}. Гл. ${chapterOf(inclusion)}`,
     { pinpoint: "ru", before: ", ", after: "" },
-    ...gostAddress(text.language),
+    ...gostAddress(text),
   ],
   report: ({ text, body }) => [
     `${bodyName(body, "ru")}. ${text.title} : док. ООН ${text.symbol}`,
     { pinpoint: "ru", before: ", ", after: "" },
-    ...gostAddress(text.language),
+    ...gostAddress(text),
   ],
   article: ({ text }) => [
     `${text.author.family} ${initials(text.author.given)} ${citedTitle(text)} // ${text.journal}. ${text.date}. Т. ${text.volume} (${text.issue}). С. ${dashed(text.pages)}`,
     { pinpoint: "ru", before: ", ", after: "" },
     `. DOI: ${text.doi}`,
-    ...gostAddress(text.language),
+    ...gostAddress(text),
   ],
 };
 
-type TextLanguage = Parameters<typeof statusWords>[1];
-
-function isoAddress(language: TextLanguage): CitationPiece[] {
+function isoAddress(text: Text): CitationPiece[] {
   return [
     ". Disponible à l’adresse : ",
     { url: true },
     { accessed: true, words: " [consulté le {date}]", format: "fr-FR" },
-    ` ${statusWords("fr", language)}.`,
+    ` ${statusWords("fr", text)}.`,
   ];
 }
 
-function gostAddress(language: TextLanguage): CitationPiece[] {
+function gostAddress(text: Text): CitationPiece[] {
   return [
     ". URL: ",
     { url: true },
     { accessed: true, words: " (дата обращения: {date})", format: "dots" },
-    ` ${statusWords("ru", language)}.`,
+    ` ${statusWords("ru", text)}.`,
   ];
 }

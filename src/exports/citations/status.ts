@@ -1,18 +1,15 @@
+import type { Text } from "#archive/archive.ts";
 import type { CitationPiece } from "#derived/citation-piece.ts";
+import { textLanguages } from "#derived/text-languages.ts";
 import type { Language } from "#schemas/language.ts";
 
 /** The languages that citations are written in. */
 export type CitingLanguage = "en" | "fr" | "ru";
 
-const statuses: Readonly<Record<CitingLanguage, Readonly<Record<Language, string>>>> = {
-  en: { en: "in English", fr: "in French", hy: "in Armenian", ru: "in Russian" },
-  fr: { en: "en anglais", fr: "en français", hy: "en arménien", ru: "en russe" },
-  ru: {
-    en: "на английском языке",
-    fr: "на французском языке",
-    hy: "на армянском языке",
-    ru: "на русском языке",
-  },
+const languageNames: Readonly<Record<CitingLanguage, Readonly<Record<Language, string>>>> = {
+  en: { en: "English", fr: "French", hy: "Armenian", ru: "Russian" },
+  fr: { en: "anglais", fr: "français", hy: "arménien", ru: "russe" },
+  ru: { en: "английском", fr: "французском", hy: "армянском", ru: "русском" },
 };
 
 const reproduction = {
@@ -21,9 +18,19 @@ const reproduction = {
   ru: "неофициальное воспроизведение",
 } as const satisfies Record<CitingLanguage, string>;
 
-/** What a citation vouches for, which travels inside it: ` [unofficial reproduction, in French]`. */
-export function statusWords(language: CitingLanguage, textLanguage: Language): string {
-  return `[${reproduction[language]}, ${statuses[language][textLanguage]}]`;
+/**
+ * What a citation vouches for, which travels inside it, with every language that the text has:
+ * `[unofficial reproduction, in French]`.
+ */
+export function statusWords(language: CitingLanguage, text: Text): string {
+  const names = textLanguages(text).map((tag) => languageNames[language][tag]);
+  const list = new Intl.ListFormat(language, { type: "conjunction" }).format(names);
+  const words = {
+    en: `in ${list.replace(/, and (?=\S+$)/, " and ")}`,
+    fr: `en ${list}`,
+    ru: `на ${list} ${names.length === 1 ? "языке" : "языках"}`,
+  };
+  return `[${reproduction[language]}, ${words[language]}]`;
 }
 
 const accessWords = {

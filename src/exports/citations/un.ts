@@ -17,14 +17,14 @@ export const unFrench: CitationForm<CitationPiece> = {
     { pinpoint: "fr", before: ", ", after: "" },
     within(cited),
     ...addressPieces(", ", "fr-FR"),
-    ` ${statusWords("fr", cited.text.language)}`,
+    ` ${statusWords("fr", cited.text)}`,
   ],
   report: ({ text }) => [
     { italic: text.title },
     `, ${text.symbol}`,
     { pinpoint: "fr", before: ", ", after: "" },
     ...addressPieces(", ", "fr-FR"),
-    ` ${statusWords("fr", text.language)}`,
+    ` ${statusWords("fr", text)}`,
   ],
   article: ({ text }) => [
     `${text.author.given} ${text.author.family}, « ${citedTitle(text)} », `,
@@ -33,7 +33,7 @@ export const unFrench: CitationForm<CitationPiece> = {
     { pinpoint: "fr", before: ", ", after: "" },
     `, https://doi.org/${text.doi}`,
     ...addressPieces(", ", "fr-FR"),
-    ` ${statusWords("fr", text.language)}`,
+    ` ${statusWords("fr", text)}`,
   ],
 };
 
@@ -44,13 +44,13 @@ export const unEnglish: CitationForm<CitationPiece> = {
     { pinpoint: "en", before: ", ", after: "" },
     within(cited),
     ...addressPieces(", ", "en-GB"),
-    ` ${statusWords("en", cited.text.language)}`,
+    ` ${statusWords("en", cited.text)}`,
   ],
   report: ({ text, body }) => [
     `${bodyName(body, "en")}, ${text.symbol}`,
     { pinpoint: "en", before: ", ", after: "" },
     ...addressPieces(", ", "en-GB"),
-    ` ${statusWords("en", text.language)}`,
+    ` ${statusWords("en", text)}`,
   ],
   article: ({ text }) => [
     `${text.author.given} ${text.author.family}, “${citedTitle(text)}”, `,
@@ -59,7 +59,7 @@ export const unEnglish: CitationForm<CitationPiece> = {
     { pinpoint: "en", before: ", ", after: "" },
     `, https://doi.org/${text.doi}`,
     ...addressPieces(", ", "en-GB"),
-    ` ${statusWords("en", text.language)}`,
+    ` ${statusWords("en", text)}`,
   ],
 };
 

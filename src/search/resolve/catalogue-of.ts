@@ -1,6 +1,5 @@
 import type { Archive, Instrument, Text, Unit, Work } from "#archive/archive.ts";
 import { citedBy } from "#derived/cited-by.ts";
-import { headingsAbove } from "#derived/headings-above.ts";
 import { includingText } from "#derived/including-text.ts";
 import { place } from "#derived/place.ts";
 import { citedDocuments, type CitedDocument } from "#derived/work-citations.ts";
@@ -20,6 +19,7 @@ import type {
   CatalogueUnit,
   CatalogueVote,
 } from "./catalogue.ts";
+import { headingName, headingNames } from "./heading-names.ts";
 import { normalForm } from "./normal-form.ts";
 
 /** The catalogue of an archive. */
@@ -64,18 +64,6 @@ export function catalogueUnits(archive: Archive, text: Text): CatalogueUnit[] {
       name: { en: locatorText("en", locator), fr: locatorText("fr", locator) },
     };
   });
-}
-
-/** `ch ii` and `sect a` of the headings above a unit, each by its last name. */
-function headingNames(archive: Archive, text: Text, unit: Unit): string[] {
-  const { chapter, nearest } = headingsAbove(text, unit);
-  return distinct([chapter, nearest].flatMap((heading) => headingName(archive, heading) ?? []));
-}
-
-function headingName(archive: Archive, heading: Unit | undefined): string | undefined {
-  if (heading === undefined) return undefined;
-  const name = normalForm(locatorText("en", place(archive, heading).locator));
-  return /(?:ch [ivx]+|sect [a-z])$/.exec(name)?.[0];
 }
 
 function timesHeld(lists: readonly (readonly string[])[]): ReadonlyMap<string, number> {
