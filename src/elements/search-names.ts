@@ -1,3 +1,4 @@
+import { languageOfScript } from "#derived/language-of-script.ts";
 import type { OfferedName } from "#search/run-search.ts";
 
 /**
@@ -18,7 +19,7 @@ export function showNames(
     button.className = "search-name";
     button.ariaPressed = String(isSearched);
     button.textContent = form;
-    button.lang = languageOf(form);
+    button.lang = languageOfScript(form) ?? "";
     button.addEventListener("click", () => {
       onToggle(form);
     });
@@ -27,10 +28,4 @@ export function showNames(
   const hadFocus = place.contains(document.activeElement);
   place.replaceChildren(`${label} `, ...buttons);
   if (hadFocus) buttons.find(({ textContent }) => textContent === focused)?.focus();
-}
-
-/** The language of a name, as far as its letters tell it; empty for Latin ones, which may be any. */
-function languageOf(name: string): string {
-  if (/\p{Script=Armenian}/u.test(name)) return "hy";
-  return /\p{Script=Cyrillic}/u.test(name) ? "ru" : "";
 }
