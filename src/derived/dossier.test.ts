@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
-import { manyRuns } from "#fixtures/many-runs.ts";
 import {
-  dossierFragment,
+  dossierLimits,
+  isFull,
   parseDossier,
-  parseFragment,
+  withEntriesOf,
   withEntry,
   withMoved,
+  withMovedAmong,
   withNote,
   withoutEntry,
 } from "./dossier.ts";
@@ -38,34 +38,52 @@ test("reads what a browser kept, and leaves out what is no entry", () => {
   }
 });
 
-test("comes back from an address with every note", () => {
-  const key = fc.stringMatching(/^[a-z0-9-]{1,9}\/[a-z0-9-]{1,9}$/);
-  const entries = fc.uniqueArray(
-    fc.record({ key, note: fc.string({ maxLength: 50 }) }, { noNullPrototype: true }),
-    {
-      selector: (entry) => entry.key,
-      maxLength: 20,
-    },
-  );
-  fc.assert(
-    fc.property(entries, (dossier) => {
-      if (dossier.length === 0) return;
-      const url = new URL(`https://x.example/dossier/#${dossierFragment(dossier)}`);
-      assert.deepEqual(parseFragment(url.hash), dossier);
-    }),
-    manyRuns,
-  );
-});
-
-test("finds no dossier in another fragment, and nothing in a broken one", () => {
-  assert.equal(parseFragment("#op-4"), undefined);
-  assert.deepEqual(parseFragment("#d=%E0%A4%A,<script>,a/b*%"), [{ key: "a/b", note: "" }]);
-});
-
 test("keeps no control character in a note, however it comes", () => {
   const note = "a\u0000b\u0007c\nd\te\u009Ff";
   const expected = [{ key: "a/b", note: "abc\nd\tef" }];
   assert.deepEqual(parseDossier(JSON.stringify([{ key: "a/b", note }])), expected);
   assert.deepEqual(withNote([{ key: "a/b", note: "" }], "a/b", note), expected);
-  assert.deepEqual(parseFragment("#d=a/b*a%00b%07c%0Ad%09e%C2%9Ff"), expected);
+});
+
+test("cuts a note at its limit, and leaves no half of a sign at its end", () => {
+  const note = `${"a".repeat(dossierLimits.note - 1)}😀`;
+  const [entry] = withNote([{ key: "a/b", note: "" }], "a/b", note);
+  assert.equal(entry?.note.length, dossierLimits.note);
+  assert.ok(entry.note.isWellFormed());
+});
+
+test("holds a paragraph once, with the first note that was written on it", () => {
+  const kept = ["", "mine", "other"].map((note) => ({ key: "a/b", note }));
+  assert.deepEqual(parseDossier(JSON.stringify(kept)), [{ key: "a/b", note: "mine" }]);
+});
+
+test("takes the entries of another, and loses no note", () => {
+  const own = [
+    { key: "a/b", note: "mine" },
+    { key: "a/c", note: "" },
+  ];
+  const other = ["a/d", "a/c", "a/b"].map((key) => ({ key, note: "theirs" }));
+  assert.deepEqual(
+    withEntriesOf(own, other).map(({ key, note }) => `${key} ${note}`),
+    ["a/b mine", "a/c theirs", "a/d theirs"],
+  );
+});
+
+test("is full at its limit, and takes nothing more", () => {
+  const full = Array.from({ length: dossierLimits.entries }, (_, at) => ({
+    key: `a/${String(at)}`,
+    note: "",
+  }));
+  assert.ok(isFull(full) && !isFull(two));
+  assert.equal(withEntriesOf(full, two).length, dossierLimits.entries);
+});
+
+test("moves an entry past its neighbour where entries between them are not shown", () => {
+  const dossier = ["a/1", "a/lost", "a/2"].map((key) => ({ key, note: "" }));
+  const moved = withMovedAmong(dossier, ["a/1", "a/2"], "a/2", -1);
+  assert.deepEqual(
+    moved.map(({ key }) => key),
+    ["a/2", "a/1", "a/lost"],
+  );
+  assert.equal(withMovedAmong(dossier, ["a/1", "a/2"], "a/2", 1), dossier);
 });

@@ -19,28 +19,46 @@ const keyPattern = /^[a-z0-9-]{1,80}\/[a-z0-9-]{1,80}$/;
 export function parseDossier(kept: string | null): Dossier {
   try {
     const value: unknown = JSON.parse(kept ?? "[]");
-    return Array.isArray(value) ? value.flatMap(entryOf).slice(0, dossierLimits.entries) : [];
+    return Array.isArray(value) ? withinLimits(value.flatMap(dossierEntry)) : [];
   } catch {
     return [];
   }
 }
 
-function entryOf(value: unknown): DossierEntry[] {
+/** Entries as a dossier may hold them: each unit once, and no more than it has room for. */
+export function withinLimits(entries: readonly DossierEntry[]): Dossier {
+  const byKey = new Map<string, DossierEntry>();
+  for (const entry of entries) {
+    if ((byKey.get(entry.key)?.note ?? "") === "") byKey.set(entry.key, entry);
+  }
+  return [...byKey.values()].slice(0, dossierLimits.entries);
+}
+
+/** An entry as it was kept or sent; none where it is no entry. */
+export function dossierEntry(value: unknown): DossierEntry[] {
   if (typeof value !== "object" || value === null || !("key" in value)) return [];
   const note = "note" in value && typeof value.note === "string" ? value.note : "";
   if (typeof value.key !== "string" || !keyPattern.test(value.key)) return [];
-  return [{ key: value.key, note: writable(note).slice(0, dossierLimits.note) }];
+  return [{ key: value.key, note: writable(note) }];
 }
 
-/** A note without control characters, which no file that a dossier is kept as may hold. */
+/** A note cut to its limit, without what no file or address may hold: controls and half signs. */
 function writable(note: string): string {
-  return note.replace(/[^\P{Cc}\n\t]/gu, "");
+  return note
+    .replace(/[^\P{Cc}\n\t]/gu, "")
+    .slice(0, dossierLimits.note)
+    .toWellFormed();
+}
+
+/** Whether a dossier has no room for another entry. */
+export function isFull(dossier: Dossier): boolean {
+  return dossier.length >= dossierLimits.entries;
 }
 
 /** A dossier with one more entry at its end; the same where it has it or is full. */
 export function withEntry(dossier: Dossier, key: string): Dossier {
   if (dossier.some((entry) => entry.key === key)) return dossier;
-  return dossier.length >= dossierLimits.entries ? dossier : [...dossier, { key, note: "" }];
+  return isFull(dossier) ? dossier : [...dossier, { key, note: "" }];
 }
 
 /** A dossier without an entry. */
@@ -62,29 +80,23 @@ export function withMoved(dossier: Dossier, key: string, by: number): Dossier {
   return others.toSpliced(Math.max(0, from + by), 0, entry);
 }
 
-/** A dossier as the fragment of an address, with its notes: `d=s-18-1/op-4-h*a%20note,s-18-1/pp-7`. */
-export function dossierFragment(dossier: Dossier): string {
-  const entries = dossier.map(({ key, note }) =>
-    note === "" ? key : `${key}*${encodeURIComponent(note).replaceAll("*", "%2A")}`,
-  );
-  return `d=${entries.join(",")}`;
+/**
+ * A dossier with the entries of another at its end, as far as it has room. Where both have one, its
+ * own note stays, or takes the other's where it has none.
+ */
+export function withEntriesOf(dossier: Dossier, other: Dossier): Dossier {
+  return withinLimits([...dossier, ...other]);
 }
 
-/** Reads the fragment of an address; undefined where it holds no dossier. */
-export function parseFragment(fragment: string): Dossier | undefined {
-  const written = /^#?d=(.*)$/.exec(fragment)?.[1];
-  if (written === undefined) return undefined;
-  const entries = written.split(",").flatMap((entry) => {
-    const [key = "", note = ""] = entry.split("*");
-    return entryOf({ key, note: decoded(note) });
-  });
-  return entries.slice(0, dossierLimits.entries);
-}
-
-function decoded(note: string): string {
-  try {
-    return decodeURIComponent(note);
-  } catch {
-    return "";
-  }
+/** A dossier with an entry moved to before or after its neighbour among those that are shown. */
+export function withMovedAmong(
+  dossier: Dossier,
+  shown: readonly string[],
+  key: string,
+  by: -1 | 1,
+): Dossier {
+  const neighbour = shown[shown.indexOf(key) + by];
+  if (neighbour === undefined) return dossier;
+  const at = (wanted: string): number => dossier.findIndex((entry) => entry.key === wanted);
+  return withMoved(dossier, key, at(neighbour) - at(key));
 }

@@ -1,4 +1,5 @@
 import { chosenFormKey } from "#derived/chosen-form.ts";
+import { keep, kept } from "./kept.ts";
 
 /**
  * Lets readers choose the form of citation that stands first, and remembers it in their browser.
@@ -17,11 +18,11 @@ class CitationChoice extends HTMLElement {
       this.select.add(new Option(name, form.dataset["form"]));
     }
     this.select.addEventListener("change", () => {
-      localStorage.setItem(chosenFormKey, this.select.value);
+      keep(chosenFormKey, this.select.value);
       this.putFirst(this.select.value);
     });
     this.prepend(label);
-    this.putFirst(localStorage.getItem(chosenFormKey) ?? this.select.value);
+    this.putFirst(kept(chosenFormKey) ?? this.select.value);
   }
 
   private forms(): HTMLElement[] {

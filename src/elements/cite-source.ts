@@ -5,7 +5,13 @@ import {
   type CitationPiece,
   type Pinpoints,
 } from "#derived/citation-piece.ts";
+import { formLanguage } from "#derived/form-language.ts";
+import { kept } from "./kept.ts";
+import { withPatience } from "./with-patience.ts";
 import type { Language } from "#schemas/language.ts";
+
+/** How long a file is waited for, in milliseconds. */
+const patience = 8000;
 
 /** A unit as the site publishes it under `/data/texts/`; what is used of it here. */
 export interface UnitFile {
@@ -34,6 +40,14 @@ export interface Copied {
   readonly html: string;
 }
 
+/** A citation, in the language of its form where it is in one. */
+export interface Written extends Copied {
+  readonly language: Language | undefined;
+}
+
+/** The site does not have the file that was asked for. */
+export class NotPublished extends Error {}
+
 /** Fetches what citing needs, each file once; a file that could not be had is asked for again. */
 export class CiteSource {
   private readonly data: string;
@@ -57,16 +71,18 @@ export class CiteSource {
   }
 
   private file(path: string): Promise<unknown> {
-    const known =
-      this.files.get(path) ??
-      fetch(this.data + path).then(async (response): Promise<unknown> => {
-        if (!response.ok) throw new Error(`${path} answered ${String(response.status)}.`);
-        return response.json();
-      });
+    const known = this.files.get(path) ?? withPatience(fetchJson(this.data + path), patience);
     this.files.set(path, known);
     known.catch(() => this.files.delete(path));
     return known;
   }
+}
+
+async function fetchJson(address: string): Promise<unknown> {
+  const response = await fetch(address);
+  if (response.status === 404) throw new NotPublished(address);
+  if (!response.ok) throw new Error(`${address} answered ${String(response.status)}.`);
+  return response.json();
 }
 
 /**
@@ -77,18 +93,45 @@ export function written(
   sheet: SheetFile,
   pinpoints: Pinpoints,
   url: string,
-  form: string = localStorage.getItem(chosenFormKey) ?? sheet.default,
+  form: string = kept(chosenFormKey) ?? sheet.default,
   accessed?: string,
-): Copied {
-  const pieces = sheet.forms[form] ?? sheet.forms[sheet.default] ?? [];
+): Written {
+  const used = Object.hasOwn(sheet.forms, form) ? form : sheet.default;
+  const pieces = sheet.forms[used] ?? [];
   const values = { pinpoints, url, accessed };
-  return { plain: citationText(pieces, values), html: citationHtml(pieces, values) };
+  return {
+    plain: citationText(pieces, values),
+    html: citationHtml(pieces, values),
+    language: formLanguage(used),
+  };
 }
 
 function isUnitFile(value: unknown): value is UnitFile {
-  return typeof value === "object" && value !== null && "pinpoints" in value && "words" in value;
+  return (
+    isRecord(value) &&
+    [value["id"], value["words"], value["language"], value["permalink"]].every(isString) &&
+    URL.canParse(String(value["permalink"])) &&
+    isRecord(value["name"]) &&
+    [value["name"]["en"], value["name"]["fr"]].every(isString) &&
+    isRecord(value["pinpoints"]) &&
+    Object.values(value["pinpoints"]).every(isString)
+  );
 }
 
 function isSheetFile(value: unknown): value is SheetFile {
-  return typeof value === "object" && value !== null && "forms" in value && "default" in value;
+  if (!isRecord(value) || !isString(value["title"]) || !isString(value["default"])) return false;
+  const forms = value["forms"];
+  return (
+    isRecord(forms) &&
+    Object.hasOwn(forms, value["default"]) &&
+    Object.values(forms).every((pieces) => Array.isArray(pieces))
+  );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}
+
+function isString(value: unknown): value is string {
+  return typeof value === "string";
 }

@@ -1,28 +1,34 @@
-/** Adds a button that copies its words, with their italics. Attributes: `data-label`, `data-done`. */
+import { toClipboard } from "./to-clipboard.ts";
+
+/**
+ * Adds a button that copies its words, with their italics; where the browser does not allow that,
+ * they are selected. Attributes: `data-label`, `data-done`, `data-failed`.
+ */
 class CopyRow extends HTMLElement {
   connectedCallback(): void {
     if (this.querySelector("button") !== null) return;
     const button = document.createElement("button");
     button.type = "button";
     button.textContent = this.dataset["label"] ?? "";
-    button.addEventListener("click", () => {
-      void this.copy(button);
-    });
     const status = document.createElement("span");
     status.role = "status";
+    button.addEventListener("click", () => {
+      void this.copy().then((done) => {
+        status.textContent = this.dataset[done ? "done" : "failed"] ?? "";
+      });
+    });
     this.append(button, status);
   }
 
-  private async copy(button: HTMLButtonElement): Promise<void> {
+  private async copy(): Promise<boolean> {
     const words = this.querySelector("p, pre");
-    const text = words instanceof HTMLPreElement ? words.textContent : words?.textContent.trim();
-    const item = new ClipboardItem({
-      "text/plain": text ?? "",
-      "text/html": words instanceof HTMLPreElement ? escaped(text ?? "") : (words?.innerHTML ?? ""),
-    });
-    await navigator.clipboard.write([item]);
-    const status = button.nextElementSibling;
-    if (status !== null) status.textContent = this.dataset["done"] ?? "";
+    if (words === null) return false;
+    const done =
+      words instanceof HTMLPreElement
+        ? await toClipboard(words.textContent, escaped(words.textContent))
+        : await toClipboard(words.textContent.trim(), words.innerHTML);
+    if (!done) getSelection()?.selectAllChildren(words);
+    return done;
   }
 }
 

@@ -1,8 +1,8 @@
 import { markdownWords } from "#derived/markdown-words.ts";
 import { quotation } from "#derived/quotation.ts";
 import { texWords } from "#derived/tex-words.ts";
-import type { LoadedEntry } from "./citation-dossier.ts";
 import { written } from "./cite-source.ts";
+import type { LoadedEntry } from "./dossier-source.ts";
 import type { KeptFile } from "./download-file.ts";
 
 export type ExportKind = "markdown" | "ris" | "biblatex" | "csl-json";

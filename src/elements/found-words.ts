@@ -1,9 +1,10 @@
 /**
  * Marks the words that a reader searched for (`?find=` in the address) in the unit that the address
- * points at, brings the first of them into view, and offers to clear the marks. Attributes:
- * `data-clear`, `data-cleared`.
+ * points at, says how many there are, brings the first of them into view, and offers to clear the
+ * marks. Attributes: `data-clear`, `data-cleared`, `data-marked` (with `{count}`), `data-marked-one`.
  */
 class FoundWords extends HTMLElement {
+  private readonly status = document.createElement("span");
   /** The element moves into the unit, which connects it once more. */
   private hasBegun = false;
 
@@ -11,27 +12,29 @@ class FoundWords extends HTMLElement {
     if (this.hasBegun) return;
     this.hasBegun = true;
     const typed = new URLSearchParams(location.search).get("find");
-    if (typed !== null && "highlights" in CSS) void this.mark(typed);
+    if (typed === null || !("highlights" in CSS)) return;
+    this.status.role = "status";
+    this.append(this.status);
+    // Without what finds the words, the text is read without marks.
+    this.mark(typed).catch(() => undefined);
   }
 
   private async mark(typed: string): Promise<void> {
-    const unit = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const unit = document.getElementById(anchor());
     const words = unit?.querySelector(".unit-words") ?? null;
     if (unit === null || words === null) return;
-    const { matchedRanges } = await import("#search/matched-ranges.ts");
-    const { parseQuery } = await import("#search/query.ts");
-    const { text, place } = textOf(words);
-    const ranges = matchedRanges(text, parseQuery(typed)).map(({ from, to }) => {
-      const range = new Range();
-      range.setStart(...place(from, false));
-      range.setEnd(...place(to, true));
-      return range;
-    });
+    const { foundRanges } = await import("./found-ranges.ts");
+    const ranges = foundRanges(words, typed);
     const [first] = ranges;
     if (first === undefined) return;
     CSS.highlights.set("found", new Highlight(...ranges));
     this.offerClearing(unit);
     bringIntoView(first);
+    // What has just come into the unit is heard when it changes, not as it comes.
+    await new Promise(requestAnimationFrame);
+    const { marked = "", markedOne = "" } = this.dataset;
+    const count = String(ranges.length);
+    this.status.textContent = ranges.length === 1 ? markedOne : marked.replace("{count}", count);
   }
 
   /** The button stands in the unit, so that the keyboard comes to it next. */
@@ -43,11 +46,20 @@ class FoundWords extends HTMLElement {
       CSS.highlights.delete("found");
       history.replaceState(null, "", location.pathname + location.hash);
       unit.querySelector<HTMLElement>(".unit-number")?.focus();
-      this.role = "status";
-      this.textContent = this.dataset["cleared"] ?? "";
+      button.remove();
+      this.status.textContent = this.dataset["cleared"] ?? "";
     });
     unit.querySelector(":scope > .unit-line")?.after(this);
-    this.replaceChildren(button);
+    this.prepend(button, " ");
+  }
+}
+
+/** The id that the address points at; nothing where its escapes say nothing. */
+function anchor(): string {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return "";
   }
 }
 
@@ -55,30 +67,6 @@ class FoundWords extends HTMLElement {
 function bringIntoView(range: Range): void {
   const { top, bottom } = range.getBoundingClientRect();
   if (top < 0 || bottom > innerHeight - 40) scrollBy(0, top - innerHeight / 3);
-}
-
-interface ElementText {
-  readonly text: string;
-  /** The text node and offset of a place in the text; at a seam, `ends` chooses the node before. */
-  readonly place: (offset: number, ends: boolean) => [node: Node, offset: number];
-}
-
-/** The printed words of an element, without what is ours in it or calls a note. */
-function textOf(element: Element): ElementText {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  const nodes: { node: Node; from: number }[] = [];
-  let text = "";
-  while (walker.nextNode() !== null) {
-    const node = walker.currentNode;
-    if (node.parentElement?.closest(".editorial, .note-call") !== null) continue;
-    nodes.push({ node, from: text.length });
-    text += node.textContent ?? "";
-  }
-  const place = (offset: number, ends: boolean): [Node, number] => {
-    const found = nodes.findLast(({ from }) => (ends ? from < offset : from <= offset));
-    return [found?.node ?? element, offset - (found?.from ?? 0)];
-  };
-  return { text, place };
 }
 
 customElements.define("found-words", FoundWords);

@@ -1,3 +1,5 @@
+import { keep, kept } from "./kept.ts";
+
 /** Where the reader's browser keeps that the key is off. */
 const offKey = "regesta-search-key-off";
 
@@ -10,10 +12,9 @@ class SearchKey extends HTMLElement {
     const box = this.querySelector("input");
     if (box === null) return;
     this.hidden = false;
-    box.checked = localStorage.getItem(offKey) === null;
+    box.checked = kept(offKey) === null;
     box.addEventListener("change", () => {
-      if (box.checked) localStorage.removeItem(offKey);
-      else localStorage.setItem(offKey, "yes");
+      keep(offKey, box.checked ? null : "yes");
     });
     document.addEventListener("keydown", (event) => {
       if (event.key !== "/" || !box.checked || isMeantElsewhere(event)) return;

@@ -1,5 +1,9 @@
-import { dossierKey, parseDossier, withEntry } from "#derived/dossier.ts";
+import { dossierLimits } from "#derived/dossier.ts";
+import type { Copied } from "./cite-source.ts";
+import { filled } from "./filled.ts";
+import { addToDossier } from "./own-dossier.ts";
 import { selectedWords } from "./selected-words.ts";
+import { toClipboard } from "./to-clipboard.ts";
 
 /** What a reader can do with a unit. */
 const tasks = ["link", "cite", "quote", "keep"] as const;
@@ -9,8 +13,9 @@ type Task = (typeof tasks)[number];
  * A small bar that follows the reader from unit to unit, with buttons to copy the unit's link, its
  * citation, or its words with the citation, and to keep it in the dossier. Where words are selected
  * they are what is quoted. It is reached by hovering, by touching a unit, and from the keyboard
- * after the unit's words. Attributes: `data-data` (the folder of data), `data-failed`,
- * `data-selection` (the label for selected words), and for each task a label, a name and what is
+ * after the unit's words. Attributes: `data-data` (the folder of data), `data-failed` and
+ * `data-not-loaded` (what is said where nothing was copied), `data-keep-full` (with `{limit}`) and
+ * `data-keep-unchanged`, `data-selection` (the label for selected words), and for each task a label, a name and what is
  * said when it is done (`data-cite`, `data-cite-name`, `data-cite-done`), with `{name}` for the unit.
  */
 class UnitTools extends HTMLElement {
@@ -38,7 +43,7 @@ class UnitTools extends HTMLElement {
     });
     // A press on a button leaves the reader's selection as it is.
     this.addEventListener("pointerdown", (event) => {
-      event.preventDefault();
+      if (event.target !== this.status) event.preventDefault();
     });
   }
 
@@ -53,6 +58,8 @@ class UnitTools extends HTMLElement {
     for (const [task, button] of this.buttons) {
       button.ariaLabel = this.words(`${task}Name`, unit);
     }
+    const edition = this.closest(".edition");
+    if (edition !== null) this.nameQuote(edition);
     this.keepInView(unit);
   }
 
@@ -89,21 +96,38 @@ class UnitTools extends HTMLElement {
     if (button === undefined) return;
     const hasSelection = selectedWords(edition) !== undefined;
     button.textContent = this.dataset[hasSelection ? "selection" : "quote"] ?? "";
-    if (hasSelection) button.ariaLabel = button.textContent;
+    const unit = this.closest(".unit");
+    button.ariaLabel =
+      hasSelection || unit === null ? button.textContent : this.words("quoteName", unit);
   }
 
   private async perform(task: Task, unit: HTMLElement): Promise<void> {
+    this.status.textContent = await this.outcome(task, unit);
+  }
+
+  /** Does what was asked, and gives the sentence that says so, or why it could not be done. */
+  private async outcome(task: Task, unit: HTMLElement): Promise<string> {
+    if (task === "keep") {
+      const done = addToDossier(keyOf(unit));
+      return done === "kept" ? this.words("keepDone", unit) : this.refusal(done);
+    }
+    const url = urlOf(unit);
     try {
-      if (task === "keep") keep(unit);
-      else if (task === "link") await navigator.clipboard.writeText(urlOf(unit));
-      else await this.copyCitation(task, unit);
-      this.status.textContent = this.words(`${task}Done`, unit);
+      const copied = task === "link" ? { plain: url } : await this.citation(task, unit);
+      const done = await toClipboard(copied.plain, "html" in copied ? copied.html : undefined);
+      if (done) return this.words(`${task}Done`, unit);
+      return `${this.dataset["failed"] ?? ""} ${copied.plain}`;
     } catch {
-      this.status.textContent = `${this.dataset["failed"] ?? ""} ${urlOf(unit)}`;
+      return `${this.dataset["notLoaded"] ?? ""} ${url}`;
     }
   }
 
-  private async copyCitation(task: "cite" | "quote", unit: HTMLElement): Promise<void> {
+  private refusal(reason: "full" | "unchanged"): string {
+    const sentence = this.dataset[reason === "full" ? "keepFull" : "keepUnchanged"] ?? "";
+    return filled(sentence, { limit: dossierLimits.entries });
+  }
+
+  private async citation(task: "cite" | "quote", unit: HTMLElement): Promise<Copied> {
     const edition = this.closest(".edition");
     const selection = edition === null ? undefined : selectedWords(edition);
     const { CiteSource } = await import("./cite-source.ts");
@@ -113,10 +137,7 @@ class UnitTools extends HTMLElement {
       task === "cite" ? "none" : selection === undefined ? "whole" : { words: selection.words };
     const source = new CiteSource(this.dataset["data"] ?? "");
     const textId = keyOf(unit).split("/")[0] ?? "";
-    const copied = await citeUnits(source, { textId, from: from.id, to: to.id, quote });
-    await navigator.clipboard.write([
-      new ClipboardItem({ "text/plain": copied.plain, "text/html": copied.html }),
-    ]);
+    return citeUnits(source, { textId, from: from.id, to: to.id, quote });
   }
 
   private words(attribute: string, unit: Element): string {
@@ -125,11 +146,6 @@ class UnitTools extends HTMLElement {
       () => unit.getAttribute("data-name") ?? "",
     );
   }
-}
-
-function keep(unit: HTMLElement): void {
-  const dossier = withEntry(parseDossier(localStorage.getItem(dossierKey)), keyOf(unit));
-  localStorage.setItem(dossierKey, JSON.stringify(dossier));
 }
 
 function pathOf(unit: Element): string {

@@ -1,4 +1,6 @@
 import { citationForms, type CitationFormId } from "#derived/citation-forms.ts";
+import { formLanguage } from "#derived/form-language.ts";
+import type { Language } from "#schemas/language.ts";
 import { citationHtml, citationText, type Pinpoints } from "#derived/citation-piece.ts";
 import { citationPieces, defaultForm } from "./citations/all-forms.ts";
 import type { CitedText } from "./citations/cited-text.ts";
@@ -9,6 +11,8 @@ export interface WrittenCitation {
   readonly text: string;
   /** The same with titles in italics. */
   readonly html: string;
+  /** The language of the form; undefined for records and bare addresses. */
+  readonly language: Language | undefined;
   /** Whether it is a record for programs, and keeps its lines. */
   readonly isRecord: boolean;
 }
@@ -30,6 +34,7 @@ export function citations(
       form,
       text: citationText(pieces, values),
       html: citationHtml(pieces, values),
+      language: formLanguage(form),
       isRecord: form === "biblatex" || form === "ris" || form === "csl-json",
     };
   });

@@ -39,6 +39,8 @@ export const fr = {
   "book.status": "Reproduction non officielle, contrôlée sur son fichier source.",
   "book.titlePage": "Page de titre",
   "citation.editorial": "[numérotation de Regesta]",
+  "citation.failed":
+    "Les références n’ont pas pu être chargées. Vérifiez la connexion et réessayez.",
   "citation.fingerprint": "Permalien avec l’empreinte de ces mots",
   "citation.fingerprintNote": "Qui le suit apprend si les mots ont changé depuis.",
   "citation.form": "Forme",
@@ -100,9 +102,13 @@ export const fr = {
   "copy.link": "Copier le lien",
   "copy.linkDone": "Lien vers {name} copié",
   "copy.linkOf": "Copier le lien vers {name}",
+  "copy.notLoaded":
+    "Ce que vous voulez copier n’a pas pu être chargé. Vérifiez la connexion et réessayez. L’adresse :",
   "copy.quotation": "Copier l’extrait",
   "copy.quotationDone": "Mots et référence copiés",
-  "copy.quotationOf": "Copier les mots de {name} avec leur référence",
+  "copy.quotationOf": "Copier l’extrait de {name} avec sa référence",
+  "copy.selected":
+    "Le navigateur n’autorise pas la copie. Les mots sont sélectionnés : copiez-les vous-même.",
   "copy.selection": "Copier la sélection avec sa référence",
   "correction.changed": "Mots modifiés :",
   "correction.moved": "Adresse déplacée :",
@@ -159,36 +165,58 @@ export const fr = {
   "did.requested-session": "a appuyé la demande de session",
   "did.signed-later": "a signé la demande ensuite",
   "did.spoke": "a fait une déclaration",
+  "dossier.added": "Ajouts à votre dossier : {count}. Déjà présents : {already}.",
+  "dossier.addedFull": "Votre dossier est plein. Ajouts : {count}. Laissés de côté : {left}.",
+  "dossier.address": "Adresse de ce dossier",
+  "dossier.cannotKeep":
+    "Votre navigateur ne permet pas à ce site de conserver quoi que ce soit, et vous n’avez donc pas ici de dossier à vous. Un dossier reçu dans une adresse reste affiché.",
   "dossier.clear": "Vider le dossier",
   "dossier.clearAsk": "Vider le dossier et perdre ses notes ?",
+  "dossier.cleared": "Le dossier a été vidé.",
+  "dossier.copied": "Copié",
+  "dossier.copyFailed":
+    "Le navigateur n’autorise pas la copie ; l’adresse est dans le champ ci-dessous :",
+  "dossier.damaged":
+    "L’adresse de ce dossier est abîmée, et aucune entrée ne peut y être lue. Redemandez-la, ou copiez-la en entier.",
+  "dossier.damagedPart": "Une partie de l’adresse est abîmée et n’a pas pu être lue.",
   "dossier.description": "Paragraphes que vous avez réunis, à annoter, exporter et partager.",
   "dossier.down": "Descendre",
-  "dossier.downName": "Descendre {name}",
+  "dossier.downName": "Descendre : {name}",
   "dossier.drop": "Retirer du dossier",
   "dossier.empty":
     "Le dossier est vide. Allez à un paragraphe et choisissez « Ajouter au dossier ».",
   "dossier.failed":
     "Les paragraphes n’ont pas pu être chargés. Le dossier lui-même est intact ; réessayez.",
+  "dossier.full":
+    "Le dossier est plein : il contient {limit} paragraphes, et celui-ci n’a pas été ajouté.",
   "dossier.keep": "Ajouter au dossier",
-  "dossier.keepName": "Ajouter {name} au dossier",
-  "dossier.keepShared": "En faire mon dossier",
+  "dossier.keepName": "Ajouter au dossier : {name}",
+  "dossier.keepShared": "Ajouter à mon dossier",
   "dossier.kept": "{name} est au dossier",
   "dossier.lead":
     "Paragraphes que vous avez réunis en lisant. Ils sont conservés dans ce navigateur et nulle part ailleurs ; personne n’en est informé.",
+  "dossier.loading": "Chargement du dossier…",
   "dossier.missing": "Des entrées ne mènent à aucun paragraphe des archives et sont omises.",
+  "dossier.moved": "{name}, désormais à la place {place} sur {count}.",
   "dossier.noScript":
     "Un dossier demande JavaScript, puisqu’il est conservé dans votre navigateur. Sans lui, la page de chaque paragraphe porte sa référence sous toutes les formes.",
+  "dossier.notKept":
+    "Votre navigateur ne permet pas à ce site de conserver quoi que ce soit, ou n’a plus de place : cette modification sera perdue quand vous quitterez la page.",
   "dossier.note": "Votre note sur {name}",
   "dossier.open": "Ouvrir le dossier",
   "dossier.print": "Imprimer",
   "dossier.remove": "Retirer",
   "dossier.removeName": "Retirer {name}",
+  "dossier.removed": "Retiré : {name}.",
+  "dossier.retry": "Réessayer",
   "dossier.share": "Copier un lien vers ce dossier",
   "dossier.shared":
-    "Ce dossier vient de l’adresse. Le vôtre reste intact tant que vous ne gardez pas celui-ci à sa place.",
+    "Ce dossier vient de l’adresse. Le vôtre reste intact tant que vous n’y ajoutez pas ces entrées.",
   "dossier.title": "Dossier",
+  "dossier.unchanged":
+    "Votre dossier est inchangé : le navigateur ne permet pas à ce site de conserver quoi que ce soit, ou n’a plus de place.",
   "dossier.up": "Monter",
-  "dossier.upName": "Monter {name}",
+  "dossier.upName": "Monter : {name}",
   "facts.adopted": "Adoption",
   "facts.adoptedAdReferendum": "Adoption ad referendum",
   "facts.asInstrument": "(comme instrument)",
@@ -605,6 +633,8 @@ export const fr = {
   "search.lines": "{count} occurrences dans {passages} passages.",
   "search.linesCut":
     "{count} occurrences dans les {passages} premiers passages ; restreignez la recherche pour voir les autres.",
+  "search.marked": "{count} endroits marqués",
+  "search.markedOne": "Un endroit marqué",
   "search.marksCleared": "Marques effacées",
   "search.more": "Plus de résultats",
   "search.moreFailed": "Les résultats suivants n’ont pu être chargés. Réessayez.",

@@ -8,7 +8,7 @@ import { fr } from "./fr.ts";
  */
 export function sentences(
   language: InterfaceLanguage,
-  place: "go" | "search" | "verify",
+  place: "dossier" | "go" | "search" | "verify",
 ): Readonly<Record<string, string>> {
   const strings = language === "en" ? en : fr;
   return Object.fromEntries(
