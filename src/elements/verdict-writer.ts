@@ -58,6 +58,7 @@ export class VerdictWriter {
   /** What was pasted, where there is no source to show instead. */
   private pasted({ passage }: Verdict): HTMLElement {
     const quotation = document.createElement("blockquote");
+    quotation.className = "pasted";
     quotation.lang = "";
     quotation.textContent = passage.words;
     return quotation;
