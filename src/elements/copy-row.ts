@@ -1,10 +1,15 @@
-/** Adds a button that copies its words, with their italics. Attributes: `data-label`, `data-done`. */
+/**
+ * Adds a button that copies its words, with their italics. Attributes: `data-label`, `data-done`, and
+ * where several stand on a page `data-of`: what the words belong to, for listeners.
+ */
 class CopyRow extends HTMLElement {
   connectedCallback(): void {
     if (this.querySelector("button") !== null) return;
     const button = document.createElement("button");
     button.type = "button";
     button.textContent = this.dataset["label"] ?? "";
+    const { of = "" } = this.dataset;
+    if (of !== "") button.append(hidden(`: ${of}`));
     button.addEventListener("click", () => {
       void this.copy(button);
     });
@@ -24,6 +29,13 @@ class CopyRow extends HTMLElement {
     const status = button.nextElementSibling;
     if (status !== null) status.textContent = this.dataset["done"] ?? "";
   }
+}
+
+function hidden(words: string): HTMLElement {
+  const element = document.createElement("span");
+  element.className = "visually-hidden";
+  element.textContent = words;
+  return element;
 }
 
 function escaped(text: string): string {

@@ -141,7 +141,7 @@ class QuotationCheck extends HTMLElement {
       root,
       sentences: readSentences(this.dataset["sentences"] ?? "{}"),
       contents: await source.contents(),
-      citation: (place) => placeCitation(place, citations, texts, words),
+      citation: (place, name) => placeCitation(place, citations, texts, { ...words, name }),
     };
   }
 
