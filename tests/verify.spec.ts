@@ -26,7 +26,7 @@ test.describe("a quotation", () => {
     await expect(source).toHaveAttribute("lang", "fr");
     await expect(verdict(page).locator(".citation")).toContainText("résolution S-18/1");
     await verdict(page)
-      .getByRole("button", { name: "Copy citation: S-18/1, preambular para. 6" })
+      .getByRole("button", { name: "Copy citation S-18/1, preambular para. 6" })
       .click();
     await expect(verdict(page).getByRole("status")).toHaveText("Copied");
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("/s-18-1/pp-6/");

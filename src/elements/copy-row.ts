@@ -9,7 +9,7 @@ class CopyRow extends HTMLElement {
     button.type = "button";
     button.textContent = this.dataset["label"] ?? "";
     const { of = "" } = this.dataset;
-    if (of !== "") button.append(hidden(`: ${of}`));
+    if (of !== "") button.append(" ", hidden(of));
     button.addEventListener("click", () => {
       void this.copy(button);
     });
