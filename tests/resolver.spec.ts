@@ -6,6 +6,9 @@ test("leads from a citation to the paragraph, with its words and how it was read
 }) => {
   await go(page, "A/HRC/RES/S-18/1 OP4(h)");
   await expect(answer(page)).toContainText("S-18/1, para. 4(h)");
+  await expect(said(page)).toHaveText("Read as S-18/1, para. 4(h)");
+  await expect(page.getByRole("heading", { name: "Answer" })).toBeAttached();
+  await expect(page).toHaveTitle("A/HRC/RES/S-18/1 OP4(h) — Find a citation · Regesta");
   await expect(answer(page).locator("blockquote")).toHaveAttribute("lang", "fr");
   await expect(answer(page).locator("blockquote")).toContainText("Assurer l’accès sans retard");
   await answer(page)
@@ -38,7 +41,8 @@ test("says that words are no citation, and hands them to the search", async ({ p
 
 test("keeps what was asked in the address, and the way back works", async ({ page }) => {
   await page.goto("go/");
-  await expect(answer(page)).toBeEmpty();
+  await expect(said(page)).toBeEmpty();
+  await expect(page).toHaveTitle("Find a citation · Regesta");
   await ask(page, "S-18/1 PP7");
   await expect(answer(page)).toContainText("preambular para. 7");
   await expect(page).toHaveURL(/\/go\/\?q=S-18%2F1\+PP7$/);
@@ -52,14 +56,15 @@ test("keeps what was asked in the address, and the way back works", async ({ pag
 test("treats markup as words, and refuses what is too long in a sentence", async ({ page }) => {
   const dialogs = watchDialogs(page);
   await go(page, `<img src=x onerror=alert(1)> S-18/1 <script>alert(2)</script>`);
-  await expect(answer(page)).not.toBeEmpty();
+  await expect(said(page)).not.toBeEmpty();
   expect(await answer(page).locator("img, script").count()).toBe(0);
   await page.goto("go/");
   await field(page).evaluate((input: HTMLInputElement) => {
     input.value = "S-18/1 op 4 ".repeat(90_000);
   });
   await page.locator("main").getByRole("button").click();
-  await expect(answer(page)).toContainText(/characters/);
+  await expect(said(page)).toContainText(/characters/);
+  await expect(page).toHaveURL(/\/go\/$/);
   expect(dialogs).toEqual([]);
 });
 
@@ -67,6 +72,49 @@ test("says that it could not look when what it looks up is not there", async ({ 
   await page.route("**/data/resolve/**", (route) => route.abort());
   await go(page, "S-18/1 op 4");
   await expect(answer(page)).toContainText("could not");
+});
+
+test("keeps the place that it found where only its words cannot be had", async ({ page }) => {
+  await page.route("**/data/texts/**", (route) => route.abort());
+  await go(page, "S-18/1 op 4");
+  await expect(said(page).getByRole("link")).toHaveText("S-18/1, para. 4");
+  await expect(answer(page)).toContainText("The words could not be loaded");
+});
+
+test("says that it looks while the network keeps it waiting", async ({ page }) => {
+  const { promise: released, resolve: release } = Promise.withResolvers<undefined>();
+  await page.route("**/data/resolve/**", async (route) => {
+    await released;
+    await route.continue();
+  });
+  await go(page, "S-18/1 op 4");
+  await expect(said(page)).toHaveText("Looking…");
+  release(undefined);
+  await expect(said(page)).toHaveText("Read as S-18/1, para. 4");
+});
+
+test("says that signs are no citation", async ({ page }) => {
+  for (const typed of ["(((", '""', "(".repeat(5000)]) {
+    await page.goto("go/");
+    await ask(page, typed);
+    await expect(said(page)).toHaveText("Nothing in this was understood as a citation.");
+    expect(page.url().length).toBeLessThan(2100);
+  }
+});
+
+test("stays as wide as the page, whatever is typed", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  for (const typed of [`doc. ${"9".repeat(500)}`, `S-18/1 § 4 ${"x".repeat(1500)}`]) {
+    await go(page, typed);
+    await expect(said(page)).toContainText(/99…|S-18/);
+    await expect(answer(page)).not.toContainText(/infinity/i);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  }
+});
+
+test("says which day the calendar does not have", async ({ page }) => {
+  await go(page, "31 February 1921");
+  await expect(said(page)).toHaveText("There is no 31 February 1921 in the calendar.");
 });
 
 test("answers in French on the French page", async ({ page }) => {
@@ -81,6 +129,12 @@ test("is the first answer of the search", async ({ page }) => {
   await page.goto("search/?q=humanité");
   await expect(page.locator(".hit-title")).toHaveCount(2);
   await expect(first).toBeEmpty();
+});
+
+test("says in the search that a citation could not be looked up", async ({ page }) => {
+  await page.route("**/data/resolve/**", (route) => route.abort());
+  await page.goto(`search/?q=${encodeURIComponent("S-18/1, par. 4 h)")}`);
+  await expect(page.locator("search-answer")).toContainText("could not be looked up");
 });
 
 test.describe("without JavaScript", () => {
@@ -108,5 +162,10 @@ function field(page: Page): ReturnType<Page["locator"]> {
 }
 
 function answer(page: Page): ReturnType<Page["locator"]> {
+  return page.locator("citation-resolver");
+}
+
+/** What is announced. */
+function said(page: Page): ReturnType<Page["locator"]> {
   return page.locator("citation-resolver [role=status]");
 }

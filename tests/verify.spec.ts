@@ -25,7 +25,9 @@ test.describe("a quotation", () => {
     await expect(source).toHaveText("combien il importe d’établir les responsabilités");
     await expect(source).toHaveAttribute("lang", "fr");
     await expect(verdict(page).locator(".citation")).toContainText("résolution S-18/1");
-    await verdict(page).getByRole("button", { name: "Copy citation" }).click();
+    await verdict(page)
+      .getByRole("button", { name: "Copy citation S-18/1, preambular para. 6" })
+      .click();
     await expect(verdict(page).getByRole("status")).toHaveText("Copied");
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("/s-18-1/pp-6/");
   });
@@ -38,6 +40,7 @@ test.describe("a quotation", () => {
     const compared = verdict(page).locator(".compared").first();
     await expect(compared.locator("ins").first()).toHaveText("[in the source only: r]");
     await expect(compared.locator("del").first()).toContainText("in your quotation only:");
+    await expect(compared.locator("del span").first()).toHaveAttribute("lang", "en");
     await expect(verdict(page)).toContainText("These words stand in 3 places.");
   });
 
@@ -93,7 +96,9 @@ test("several quotations are checked at once, each with its number", async ({ pa
     "3 quotations checked: exact, word for word (1), not found (1), too short to check (1).",
   );
   await expect(verdict(page)).toHaveCount(3);
-  await expect(verdict(page).first()).toContainText("Quotation 1 of 3");
+  await expect(
+    page.getByRole("heading", { name: "Quotation 1 of 3 Exact, word for word" }),
+  ).toBeVisible();
   await expect(verdict(page).first()).toContainText("its 2 parts stand in this order");
 });
 
@@ -144,6 +149,27 @@ test.describe("bad input", () => {
     await expect(verdict(page).locator("img, script")).toHaveCount(0);
     expect(seen).toEqual([]);
   });
+
+  for (const sign of ["(", "«", "…", ".", "a\u0301", "e\u0301\u0301"]) {
+    test(`of a megabyte of ${sign} is cut, whoever sets it`, async ({ page }) => {
+      await page.goto("verify/");
+      await page.evaluate(
+        (words) => {
+          location.hash = `q=${words}`;
+        },
+        sign.repeat(1_000_000 / sign.length),
+      );
+      const field = page.getByRole("textbox", { name: "Quotations to check" });
+      await expect.poll(async () => (await field.inputValue()).length).toBeGreaterThan(10_000);
+      expect((await field.inputValue()).length).toBeLessThan(20_300);
+      await field.evaluate((area: HTMLTextAreaElement, words) => {
+        area.value = words;
+      }, sign.repeat(100_000));
+      await page.getByRole("button", { name: "Check", exact: true }).click();
+      await expect.poll(async () => (await field.inputValue()).length).toBeLessThan(20_300);
+      await expect(page).toHaveURL(/\/verify\/$/);
+    });
+  }
 
   test("of a megabyte is cut, with a sentence, and does not freeze the page", async ({ page }) => {
     await page.goto("verify/");

@@ -1,4 +1,5 @@
-import { resolve } from "#search/resolve/resolve.ts";
+import type { Answer } from "#search/resolve/answer.ts";
+import { longest, resolve } from "#search/resolve/resolve.ts";
 import { readSentences } from "./read-sentences.ts";
 import { AnswerWriter, type AnswerSetting } from "./resolver-answer.ts";
 import { ResolverSource } from "./resolver-source.ts";
@@ -8,13 +9,21 @@ import { withPatience } from "./with-patience.ts";
 /** How long an answer may take before it counts as failed, in milliseconds. */
 const patience = 8000;
 
+/** After how long a reader who waits is told that the look-up goes on, in milliseconds. */
+const working = 250;
+
+/** The longest citation that is kept in the address, and that a title repeats, in characters. */
+const most = { address: 2000, title: 80 } as const;
+
 /**
- * Makes a form say what a citation leads to. What is typed is kept in the address. Attributes:
- * `data-data`, `data-texts`, `data-root`, `data-search` (addresses), `data-language`, and
- * `data-sentences`: its sentences, as JSON.
+ * Makes a form say what a citation leads to: in a sentence that is announced, with the rest after
+ * it. What is typed is kept in the address, unless it is too long. Attributes: `data-data`,
+ * `data-texts`, `data-root`, `data-search` (addresses), `data-language`, and `data-sentences`: its
+ * sentences, as JSON.
  */
 class CitationResolver extends HTMLElement {
   private latest = 0;
+  private readonly own = document.title;
 
   connectedCallback(): void {
     const form = this.querySelector("form");
@@ -22,8 +31,9 @@ class CitationResolver extends HTMLElement {
     if (form === null || field === null) return;
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      history.pushState(null, "", `?${new URLSearchParams({ q: field.value }).toString()}`);
-      void this.answer(field.value);
+      const typed = taken(field, field.value);
+      history.pushState(null, "", address(typed));
+      void this.answer(typed);
     });
     addEventListener("popstate", () => {
       this.recall(field);
@@ -32,41 +42,50 @@ class CitationResolver extends HTMLElement {
   }
 
   private recall(field: HTMLInputElement): void {
-    field.value = new URLSearchParams(location.search).get("q") ?? "";
-    void this.answer(field.value);
+    const asked = new URLSearchParams(location.search).get("q") ?? "";
+    void this.answer(taken(field, asked));
   }
 
+  /** Answers a citation; a later one makes an earlier one keep silent. */
   private async answer(typed: string): Promise<void> {
     this.latest += 1;
     const turn = this.latest;
-    const setting = this.setting();
-    const source = new ResolverSource(this.dataset["data"] ?? "");
-    const writer = new AnswerWriter(setting, source);
+    const isWanted = (): boolean => turn === this.latest;
+    document.title = this.titleFor(typed);
+    const timer = setTimeout(() => {
+      if (isWanted()) this.write([this.paragraph("working")]);
+    }, working);
     try {
-      const written = await withPatience(this.elements(typed, source, writer), patience);
-      if (turn === this.latest) this.write(written);
+      const { answer, elements } = await withPatience(this.answered(typed), patience);
+      if (!isWanted()) return;
+      this.write(elements);
+      const key = answer === undefined ? undefined : AnswerWriter.unitKey(answer);
+      if (key !== undefined) void this.addWords(key, isWanted);
     } catch {
-      if (turn !== this.latest) return;
-      const failed = document.createElement("p");
-      failed.textContent = setting.sentences["failed"] ?? "";
-      this.write([failed]);
+      if (isWanted()) this.write([this.paragraph("failed")]);
+    } finally {
+      clearTimeout(timer);
     }
   }
 
   /** What is shown for a citation; nothing for an empty one. */
-  private async elements(
+  private async answered(
     typed: string,
-    source: ResolverSource,
-    writer: AnswerWriter,
-  ): Promise<HTMLElement[]> {
-    if (typed.trim() === "") return [];
+  ): Promise<{ readonly answer?: Answer; readonly elements: readonly HTMLElement[] }> {
+    if (typed.trim() === "") return { elements: [] };
+    const source = new ResolverSource(this.dataset["data"] ?? "");
     const catalogue = await source.catalogue();
     const answer = await resolve(typed, catalogue, (id) => source.units(id));
-    const elements = await writer.elements(answer, catalogue);
-    const key = AnswerWriter.unitKey(answer);
-    if (key !== undefined) elements.splice(1, 0, await this.words(key));
+    const elements = await new AnswerWriter(this.setting(), source).elements(answer, catalogue);
     if (answer.kind === "none") elements.push(this.searchLink(typed));
-    return elements;
+    return { answer, elements };
+  }
+
+  /** Adds the words of a unit to its answer, or a sentence where they cannot be had. */
+  private async addWords(key: string, isWanted: () => boolean): Promise<void> {
+    const words = withPatience(this.words(key), patience);
+    const element = await words.catch(() => this.paragraph("wordsFailed"));
+    if (isWanted()) this.querySelector(".answer-rest")?.prepend(element);
   }
 
   /** The words of a unit as they are printed. */
@@ -81,14 +100,31 @@ class CitationResolver extends HTMLElement {
   private searchLink(typed: string): HTMLElement {
     const element = document.createElement("p");
     const link = document.createElement("a");
-    link.href = `${this.dataset["search"] ?? ""}?${new URLSearchParams({ q: typed }).toString()}`;
+    const query = new URLSearchParams({ q: typed.slice(0, most.address).toWellFormed() });
+    link.href = `${this.dataset["search"] ?? ""}?${query.toString()}`;
     link.textContent = this.setting().sentences["searchInstead"] ?? "";
     element.append(link);
     return element;
   }
 
-  private write(elements: readonly HTMLElement[]): void {
-    this.querySelector("[role=status]")?.replaceChildren(...elements);
+  /** The first element is announced, and the others can be read after it. */
+  private write([first, ...rest]: readonly HTMLElement[]): void {
+    this.querySelector("[role=status]")?.replaceChildren(...(first === undefined ? [] : [first]));
+    this.querySelector(".answer-rest")?.replaceChildren(...rest);
+  }
+
+  /** The page's title says what was looked up, so that readers find their tab again. */
+  private titleFor(typed: string): string {
+    const words = typed.trim();
+    if (words === "") return this.own;
+    const isLong = words.length > most.title;
+    return `${isLong ? `${words.slice(0, most.title).toWellFormed()}…` : words} — ${this.own}`;
+  }
+
+  private paragraph(name: string): HTMLElement {
+    const element = document.createElement("p");
+    element.textContent = this.setting().sentences[name] ?? "";
+    return element;
   }
 
   private setting(): AnswerSetting {
@@ -100,6 +136,17 @@ class CitationResolver extends HTMLElement {
       sentences: readSentences(sentences),
     };
   }
+}
+
+/** Puts no more of words into a field than shows that they are too long, and gives what it took. */
+function taken(field: HTMLInputElement, words: string): string {
+  field.value = words.slice(0, longest + 1);
+  return field.value;
+}
+
+function address(typed: string): string {
+  const query = new URLSearchParams({ q: typed }).toString();
+  return query.length > most.address ? location.pathname : `?${query}`;
 }
 
 customElements.define("citation-resolver", CitationResolver);

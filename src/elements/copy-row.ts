@@ -2,7 +2,8 @@ import { toClipboard } from "./to-clipboard.ts";
 
 /**
  * Adds a button that copies its words, with their italics; where the browser does not allow that,
- * they are selected. Attributes: `data-label`, `data-done`, `data-failed`.
+ * they are selected. Attributes: `data-label`, `data-done`, `data-failed`, and where several stand
+ * on a page `data-of`: what the words belong to, for listeners.
  */
 class CopyRow extends HTMLElement {
   connectedCallback(): void {
@@ -10,6 +11,8 @@ class CopyRow extends HTMLElement {
     const button = document.createElement("button");
     button.type = "button";
     button.textContent = this.dataset["label"] ?? "";
+    const { of = "" } = this.dataset;
+    if (of !== "") button.append(" ", hidden(of));
     const status = document.createElement("span");
     status.role = "status";
     button.addEventListener("click", () => {
@@ -30,6 +33,13 @@ class CopyRow extends HTMLElement {
     if (!done) getSelection()?.selectAllChildren(words);
     return done;
   }
+}
+
+function hidden(words: string): HTMLElement {
+  const element = document.createElement("span");
+  element.className = "visually-hidden";
+  element.textContent = words;
+  return element;
 }
 
 function escaped(text: string): string {

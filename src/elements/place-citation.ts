@@ -4,6 +4,8 @@ import { citeUnits } from "./cite-units.ts";
 
 /** The words around a citation. */
 export interface CitationWords {
+  /** What the place is called. */
+  readonly name: string;
   readonly copy: string;
   readonly copied: string;
   readonly failed: string;
@@ -48,6 +50,7 @@ function row(citation: string, words: CitationWords): HTMLElement {
   const element = document.createElement("copy-row");
   element.dataset["label"] = words.copy;
   element.dataset["done"] = words.copied;
+  element.dataset["of"] = words.name;
   const shown = document.createElement(citation.includes("\n") ? "pre" : "p");
   shown.className = "citation";
   shown.textContent = citation;

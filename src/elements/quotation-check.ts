@@ -1,5 +1,6 @@
 import { checkPassage } from "#search/quotation/check-passage.ts";
 import { pasteLimits, readPaste, type Paste } from "#search/quotation/read-paste.ts";
+import { mostTaken, takenPart } from "#search/quotation/taken-part.ts";
 import type { Verdict } from "#search/quotation/verdict.ts";
 import { breathe } from "./breathe.ts";
 import { CiteSource } from "./cite-source.ts";
@@ -28,8 +29,9 @@ class QuotationCheck extends HTMLElement {
     if (form === null || field === null) return;
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      this.keep(field.value);
-      void this.check(field.value);
+      const typed = this.taken(field, field.value);
+      this.keep(typed);
+      void this.check(typed);
     });
     field.addEventListener("paste", (event) => {
       this.takePart(event, field);
@@ -50,12 +52,19 @@ class QuotationCheck extends HTMLElement {
   /** Of a paste that is longer than is checked, the field takes no more than that and a little. */
   private takePart(event: ClipboardEvent, field: HTMLTextAreaElement): void {
     const pasted = event.clipboardData?.getData("text/plain") ?? "";
-    const most = pasteLimits.length + 200;
-    if (pasted.length <= most) return;
+    const { selectionStart, selectionEnd, value } = field;
+    const whole = value.slice(0, selectionStart) + pasted + value.slice(selectionEnd);
+    if (takenPart(whole) === whole) return;
     event.preventDefault();
-    const { selectionStart, selectionEnd } = field;
-    field.setRangeText(pasted.slice(0, most), selectionStart, selectionEnd, "end");
-    this.say(this.cutSentence(pasted.slice(pasteLimits.length)));
+    this.taken(field, whole);
+    if (whole.length > mostTaken) this.say(this.cutSentence(whole.slice(pasteLimits.length)));
+  }
+
+  /** Puts no more of words into the field than it takes, and gives what it took. */
+  private taken(field: HTMLTextAreaElement, words: string): string {
+    const taken = takenPart(words);
+    if (field.value !== taken) field.value = taken;
+    return taken;
   }
 
   private keep(pasted: string): void {
@@ -66,8 +75,9 @@ class QuotationCheck extends HTMLElement {
 
   private recall(field: HTMLTextAreaElement): void {
     const kept = new URLSearchParams(location.hash.slice(1)).get("q");
-    field.value = kept ?? new URLSearchParams(location.search).get("q") ?? "";
-    if (field.value !== "") void this.check(field.value);
+    const asked = kept ?? new URLSearchParams(location.search).get("q") ?? "";
+    const typed = this.taken(field, asked);
+    if (typed !== "") void this.check(typed);
     else this.clear();
   }
 
@@ -131,7 +141,7 @@ class QuotationCheck extends HTMLElement {
       root,
       sentences: readSentences(this.dataset["sentences"] ?? "{}"),
       contents: await source.contents(),
-      citation: (place) => placeCitation(place, citations, texts, words),
+      citation: (place, name) => placeCitation(place, citations, texts, { ...words, name }),
     };
   }
 

@@ -13,6 +13,9 @@ export interface AnswerSetting {
   readonly sentences: Readonly<Record<string, string>>;
 }
 
+/** The most characters of what a reader typed that an answer repeats. */
+const mostShown = 120;
+
 /** A link to something that a citation leads to. */
 interface ShownTarget {
   readonly name: string;
@@ -75,7 +78,7 @@ export class AnswerWriter {
   }
 
   private unread(words: string): HTMLElement[] {
-    return words === "" ? [] : [paragraph(this.sentence("unread", { words }))];
+    return words === "" ? [] : [paragraph(this.sentence("unread", { words: brief(words) }))];
   }
 
   private async list(
@@ -160,17 +163,24 @@ export class AnswerWriter {
         return this.sentence("absent.words", { record: reason.record.name[language] });
       case "date":
         return this.sentence("absent.date", { date: writtenDate(language, reason.asked) });
+      case "no-day":
+        return this.sentence("absent.no-day", { date: writtenDay(language, reason.asked) });
       case "unit-id":
-        return this.sentence("absent.unit-id", { text: reason.text.title, asked: reason.asked });
+        return this.sentence("absent.unit-id", {
+          text: reason.text.title,
+          asked: brief(reason.asked),
+        });
       case "no-place":
       case "document":
       case "cited-work":
       case "symbol":
-        return this.sentence(`absent.${reason.what}`, { asked: reason.asked.toUpperCase() });
+        return this.sentence(`absent.${reason.what}`, {
+          asked: brief(reason.asked.toUpperCase()),
+        });
       default:
         return this.sentence(reason.limit === 0 ? "absent.family" : `absent.${reason.what}`, {
           text: reason.text.title,
-          asked: reason.asked.toUpperCase(),
+          asked: brief(reason.asked.toUpperCase()),
           limit: String(reason.limit),
         });
     }
@@ -202,6 +212,16 @@ function link(name: string, href: string): HTMLElement {
   element.href = href;
   element.textContent = name;
   return element;
+}
+
+/** The beginning of what a reader typed, which may be of any length. */
+function brief(words: string): string {
+  return words.length > mostShown ? `${words.slice(0, mostShown).toWellFormed()}…` : words;
+}
+
+/** A day that the calendar does not have, in words. */
+function writtenDay(language: "en" | "fr", date: string): string {
+  return `${String(Number(date.slice(-2)))} ${writtenDate(language, date.slice(0, -3))}`;
 }
 
 /** A day, a month or a year in words. */

@@ -1,5 +1,9 @@
 import { mayBeCitation } from "#search/resolve/may-be-citation.ts";
 import { readSentences } from "./read-sentences.ts";
+import { withPatience } from "./with-patience.ts";
+
+/** How long an answer may take before it counts as failed, in milliseconds. */
+const patience = 8000;
 
 /**
  * The first answer of a search: what the words lead to where they are a citation, and nothing
@@ -9,12 +13,25 @@ import { readSentences } from "./read-sentences.ts";
 export class SearchAnswer extends HTMLElement {
   private latest = 0;
 
-  /** Shows what words lead to, or nothing; it never fails, as the hits stand without it. */
+  /**
+   * Shows what words lead to, nothing where they are no citation, or that they could not be looked
+   * up; it never fails, as the hits stand without it.
+   */
   async show(typed: string): Promise<void> {
     this.latest += 1;
     const turn = this.latest;
-    const elements = mayBeCitation(typed) ? await this.answer(typed).catch(() => []) : [];
+    const elements = mayBeCitation(typed)
+      ? await withPatience(this.answer(typed), patience).catch(() => this.failed())
+      : [];
     if (turn === this.latest) this.replaceChildren(...elements);
+  }
+
+  private failed(): HTMLElement[] {
+    this.dataset["kind"] = "failed";
+    const element = document.createElement("p");
+    const { sentences = "{}" } = this.dataset;
+    element.textContent = readSentences(sentences)["notLookedUp"] ?? "";
+    return [element];
   }
 
   private async answer(typed: string): Promise<HTMLElement[]> {

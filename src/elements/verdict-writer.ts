@@ -16,8 +16,8 @@ export interface VerdictSetting {
   /** Sentences by their names, with `{name}` for what is filled in. */
   readonly sentences: Readonly<Record<string, string>>;
   readonly contents: Contents;
-  /** The citation of a place, which comes later. */
-  readonly citation: (place: Place) => HTMLElement;
+  /** The citation of a place, by its name, which comes later. */
+  readonly citation: (place: Place, name: string) => HTMLElement;
 }
 
 /** How many places of one quotation are shown. */
@@ -36,11 +36,12 @@ export class VerdictWriter {
     const section = document.createElement("section");
     section.className = `verdict ${verdict.kind}`;
     const heading = document.createElement("h3");
-    heading.textContent = this.sentence(`verdict.${verdict.kind}`);
-    const number = document.createElement("p");
+    const number = document.createElement("span");
     number.className = "verdict-number";
     number.textContent = name;
-    section.append(...(name === "" ? [] : [number]), heading, ...this.body(verdict));
+    const kind = this.sentence(`verdict.${verdict.kind}`);
+    heading.append(...(name === "" ? [kind] : [number, " ", kind]));
+    section.append(heading, ...this.body(verdict));
     return section;
   }
 
@@ -58,6 +59,7 @@ export class VerdictWriter {
   /** What was pasted, where there is no source to show instead. */
   private pasted({ passage }: Verdict): HTMLElement {
     const quotation = document.createElement("blockquote");
+    quotation.className = "pasted";
     quotation.lang = "";
     quotation.textContent = passage.words;
     return quotation;
@@ -98,7 +100,7 @@ export class VerdictWriter {
         ...this.comparison(place),
         this.source(place),
         ...placeRemarks(place, this.setting),
-        this.setting.citation(place),
+        this.setting.citation(place, this.name(place)),
       );
       return element;
     });
@@ -106,15 +108,19 @@ export class VerdictWriter {
 
   /** The text and the units, as a link to the first. */
   private title(place: Place): HTMLElement {
-    const { language, texts, contents } = this.setting;
     const [first] = place.units;
     const heading = document.createElement("h4");
     const link = document.createElement("a");
-    link.href = `${texts}${place.text}/${first?.id ?? ""}/`;
-    const title = contents.texts.find(({ id }) => id === place.text)?.title ?? place.text;
-    link.textContent = `${title}, ${place.units.map(({ name }) => name[language]).join(" · ")}`;
+    link.href = `${this.setting.texts}${place.text}/${first?.id ?? ""}/`;
+    link.textContent = this.name(place);
     heading.append(link);
     return heading;
+  }
+
+  private name(place: Place): string {
+    const { language, contents } = this.setting;
+    const title = contents.texts.find(({ id }) => id === place.text)?.title ?? place.text;
+    return `${title}, ${place.units.map(({ name }) => name[language]).join(" · ")}`;
   }
 
   /** The differences, each in its place, and what they are; nothing where there are none. */
@@ -125,6 +131,7 @@ export class VerdictWriter {
     compared.lang = place.language;
     compared.append(
       ...shownPieces(place.pieces, {
+        language: this.setting.language,
         quoted: this.sentence("onlyQuoted"),
         source: this.sentence("onlySource"),
       }),

@@ -282,6 +282,7 @@ export const en = {
   "go.absent.item":
     "Paragraph {paragraph} of {text} has the items {items}: there is no item {asked}.",
   "go.absent.listed": "This list of {text} has {limit} entries: there is no number {asked}.",
+  "go.absent.no-day": "There is no {date} in the calendar.",
   "go.absent.no-place": "No text of the archive has such a place.",
   "go.absent.noItems": "Paragraph {paragraph} of {text} has no items.",
   "go.absent.note": "{text} has {limit} notes: there is no note {asked}.",
@@ -309,8 +310,11 @@ export const en = {
   "go.noScript":
     "Without JavaScript a citation is not looked up, but each paragraph has an address that you can write yourself.",
   "go.none": "Nothing in this was understood as a citation.",
+  "go.notLookedUp":
+    "Whether this is a citation could not be looked up. Check your connection and try again.",
   "go.placeholder": "S-18/1, para. 4(h)",
   "go.range": "{first} to {last}",
+  "go.results": "Answer",
   "go.searchInstead": "Search the texts for these words",
   "go.stateVote.abstaining": "{state} abstained",
   "go.stateVote.against": "{state} voted against",
@@ -319,6 +323,8 @@ export const en = {
   "go.title": "Find a citation",
   "go.tooLong": "This is longer than a citation: at most {limit} characters are read.",
   "go.unread": "Not understood: {words}",
+  "go.wordsFailed": "The words could not be loaded; the link leads to them.",
+  "go.working": "Looking…",
   "group.african": "African States",
   "group.asia-pacific": "Asia-Pacific States",
   "group.eastern-european": "Eastern European States",

@@ -293,6 +293,7 @@ export const fr = {
   "go.absent.item":
     "Le paragraphe {paragraph} de {text} a les alinéas {items} : il n’y a pas d’alinéa {asked}.",
   "go.absent.listed": "Cette liste de {text} a {limit} entrées : il n’y a pas de numéro {asked}.",
+  "go.absent.no-day": "Il n’y a pas de {date} dans le calendrier.",
   "go.absent.no-place": "Aucun texte des archives n’a de tel endroit.",
   "go.absent.noItems": "Le paragraphe {paragraph} de {text} n’a pas d’alinéas.",
   "go.absent.note": "{text} a {limit} notes : il n’y a pas de note {asked}.",
@@ -325,8 +326,11 @@ export const fr = {
   "go.noScript":
     "Sans JavaScript, une référence n’est pas recherchée, mais chaque paragraphe a une adresse que vous pouvez écrire vous-même.",
   "go.none": "Rien n’a été compris comme une référence.",
+  "go.notLookedUp":
+    "Il n’a pas été possible de vérifier si ces mots sont une référence. Vérifiez votre connexion et réessayez.",
   "go.placeholder": "S-18/1, par. 4 h)",
   "go.range": "{first} à {last}",
+  "go.results": "Réponse",
   "go.searchInstead": "Chercher ces mots dans les textes",
   "go.stateVote.abstaining": "{state} s’est abstenu",
   "go.stateVote.against": "{state} a voté contre",
@@ -335,6 +339,8 @@ export const fr = {
   "go.title": "Retrouver une référence",
   "go.tooLong": "C’est plus long qu’une référence : {limit} signes au plus sont lus.",
   "go.unread": "Non compris : {words}",
+  "go.wordsFailed": "Les mots n’ont pas pu être chargés ; le lien y mène.",
+  "go.working": "Recherche en cours…",
   "group.african": "États d’Afrique",
   "group.asia-pacific": "États d’Asie et du Pacifique",
   "group.eastern-european": "États d’Europe orientale",

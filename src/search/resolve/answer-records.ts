@@ -7,27 +7,33 @@ import type { ReadQuery } from "./read-query.ts";
 export function ofDocument(read: ReadQuery, { records }: Catalogue): Answer | undefined {
   const { document, citedWork } = read;
   if (document === undefined && citedWork === undefined) return undefined;
-  const works = records.filter(({ kind, number }) => kind === "work" && number === citedWork);
+  const works = records.filter(
+    ({ kind, number }) => kind === "work" && isNumber(number, citedWork),
+  );
   if (document === undefined) {
     if (works.length > 0) return chosen(works.map(asRecord), read);
-    return missing(read, { what: "cited-work", asked: String(citedWork) });
+    return missing(read, { what: "cited-work", asked: citedWork ?? "" });
   }
   const documents = records.filter(
     ({ kind, number, printedIn }) =>
       kind === "document" &&
-      number === document &&
+      isNumber(number, document) &&
       (citedWork === undefined || works.some(({ id }) => id === printedIn?.work)),
   );
   if (documents.length === 0) {
-    return missing(read, { what: "document", asked: String(document) }, works.map(asRecord));
+    return missing(read, { what: "document", asked: document }, works.map(asRecord));
   }
   const acts = records.filter(
-    ({ kind, printedIn }) => kind === "instrument" && printedIn?.number === document,
+    ({ kind, printedIn }) => kind === "instrument" && isNumber(printedIn?.number, document),
   );
   return chosen(documents.map(asRecord), read, [
     ...acts.map(asRecord),
     ...documents.flatMap(citing),
   ]);
+}
+
+function isNumber(number: number | undefined, digits: string | undefined): boolean {
+  return number !== undefined && String(number) === digits;
 }
 
 /** An act or a work that is named; its own paragraphs are not in the archive. */
@@ -41,11 +47,16 @@ export function ofRecord(read: ReadQuery): Answer | undefined {
   return chosen([asRecord(record)], read, citing(record));
 }
 
-/** The acts of a date. */
+/** The acts of a date; of a day that the calendar does not have, those of its month are near. */
 export function ofDate(read: ReadQuery, { records }: Catalogue): Answer | undefined {
   const [date] = read.dates;
-  if (date === undefined) return undefined;
   const acts = records.filter(({ kind }) => kind === "instrument");
+  if (date === undefined) {
+    const { noDay } = read;
+    if (noDay === undefined) return undefined;
+    const near = acts.filter((act) => act.date?.startsWith(noDay.slice(0, -2)));
+    return missing(read, { what: "no-day", asked: noDay }, near.map(asRecord));
+  }
   const dated = acts.filter((record) => record.date?.startsWith(date));
   const ofKind = dated.filter(({ actKind }) => actKind === read.actKind);
   const matching = ofKind.length > 0 ? ofKind : dated;

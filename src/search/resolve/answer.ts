@@ -60,6 +60,8 @@ export type Absence =
   | { readonly what: "state-votes"; readonly state: CatalogueState }
   | { readonly what: "words"; readonly record: CatalogueRecord }
   | { readonly what: "date"; readonly asked: string }
+  /** The calendar has no such day. */
+  | { readonly what: "no-day"; readonly asked: string }
   | { readonly what: "document"; readonly asked: string }
   | { readonly what: "cited-work"; readonly asked: string }
   | { readonly what: "symbol"; readonly asked: string };

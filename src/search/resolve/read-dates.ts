@@ -1,6 +1,8 @@
 /** A date that a citation names: a day, a month or a year (EDTF), and where it stands. */
 export interface NamedDate {
   readonly date: string;
+  /** Whether the calendar has it: there is no 31 April. */
+  readonly isReal: boolean;
   readonly from: number;
   readonly to: number;
 }
@@ -23,7 +25,7 @@ const monthWords = [
 const months = new Map(
   monthWords.flatMap((words, index) => words.split(" ").map((word) => [word, index + 1] as const)),
 );
-const month = `(${[...months.keys()].toSorted((a, b) => b.length - a.length).join("|")})\\.?`;
+const monthName = `(${[...months.keys()].toSorted((a, b) => b.length - a.length).join("|")})\\.?`;
 const edge = "(?<![\\p{L}\\p{N}/.-])";
 const end = "(?![\\p{L}\\p{N}/])";
 
@@ -31,17 +33,17 @@ const patterns: readonly { pattern: RegExp; order: "dmy" | "mdy" | "ymd" | "my" 
   { pattern: new RegExp(`${edge}(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})${end}`, "gu"), order: "ymd" },
   { pattern: new RegExp(`${edge}(\\d{1,2})[./](\\d{1,2})[./](\\d{4})${end}`, "gu"), order: "dmy" },
   {
-    pattern: new RegExp(`${edge}(\\d{1,2})#? (?:of )?${month} (\\d{4})${end}`, "gu"),
+    pattern: new RegExp(`${edge}(\\d{1,2})#? (?:of )?${monthName} (\\d{4})${end}`, "gu"),
     order: "dmy",
   },
-  { pattern: new RegExp(`${edge}${month} (\\d{1,2})#? (\\d{4})${end}`, "gu"), order: "mdy" },
-  { pattern: new RegExp(`${edge}${month} (\\d{4})${end}`, "gu"), order: "my" },
+  { pattern: new RegExp(`${edge}${monthName} (\\d{1,2})#? (\\d{4})${end}`, "gu"), order: "mdy" },
+  { pattern: new RegExp(`${edge}${monthName} (\\d{4})${end}`, "gu"), order: "my" },
   { pattern: new RegExp(`${edge}(\\d{4})-(\\d{2})${end}`, "gu"), order: "ym" },
 ];
 
 /**
  * The dates in a citation in normal form, in the order of its words, in French, English, Russian or
- * figures. `5/7/1921` has its day first. A number that is no date, such as 31 April, is none.
+ * figures. `5/7/1921` has its day first. A number that is no date, such as 99 April, is none.
  */
 export function readDates(form: string): NamedDate[] {
   const found: NamedDate[] = [];
@@ -51,22 +53,24 @@ export function readDates(form: string): NamedDate[] {
       const date = dateOf(order, match.slice(1, 4));
       if (date === undefined) continue;
       if (found.some((other) => match.index < other.to && to > other.from)) continue;
-      found.push({ date, from: match.index, to });
+      found.push({ ...date, from: match.index, to });
     }
   }
   return found.toSorted((a, b) => a.from - b.from);
 }
 
-function dateOf(order: string, parts: readonly string[]): string | undefined {
+function dateOf(
+  order: string,
+  parts: readonly string[],
+): Pick<NamedDate, "date" | "isReal"> | undefined {
   const at = (sign: string): string => parts[order.indexOf(sign)] ?? "";
-  const year = at("y");
-  const monthNumber = months.get(at("m")) ?? Number(at("m"));
-  const day = order.includes("d") ? Number(at("d")) : undefined;
-  const written = [year, two(monthNumber), ...(day === undefined ? [] : [two(day)])].join("-");
-  const moment = new Date(`${written}${day === undefined ? "-01" : ""}T00:00:00Z`);
-  return !Number.isNaN(moment.valueOf()) && moment.toISOString().startsWith(written)
-    ? written
-    : undefined;
+  const month = months.get(at("m")) ?? Number(at("m"));
+  const day = order.includes("d") ? Number(at("d")) : 1;
+  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+  const date = [at("y"), two(month), ...(order.includes("d") ? [two(day)] : [])].join("-");
+  // The day before the first of the next month is the last of this one.
+  const last = new Date(Date.UTC(Number(at("y")), month, 0)).getUTCDate();
+  return { date, isReal: day <= last };
 }
 
 function two(number: number): string {

@@ -23,14 +23,16 @@ export interface ReadQuery {
   readonly isOfVote: boolean;
   /** EDTF: the dates that are not those of the texts it names. */
   readonly dates: readonly string[];
+  /** A day that the calendar does not have, as if it were a date. */
+  readonly noDay: string | undefined;
   /** The kind of act that it speaks of. */
   readonly actKind: string | undefined;
   /** The place in a text that it names by number: `§ 4.h`, `pp 7`; the last of a range in `to`. */
   readonly place: { readonly key: string; readonly to: string | undefined } | undefined;
   readonly isOperative: boolean;
   /** A document of a collection, and a work by the number that it is cited with. */
-  readonly document: number | undefined;
-  readonly citedWork: number | undefined;
+  readonly document: string | undefined;
+  readonly citedWork: string | undefined;
   /** Something that is written like a symbol and is none that is known. */
   readonly symbol: string | undefined;
   /** The words that nothing was made of. */
@@ -62,8 +64,10 @@ export function readQuery(typed: string, catalogue: Catalogue): ReadQuery {
     state: named.find(isState),
     isOfVote: /(?<!\p{L})(?:vot(?:e|es|ed|er|ing|ant)|scrutin|voix)(?!\p{L})/u.test(form),
     dates: dates
+      .filter(({ isReal }) => isReal)
       .map(({ date }) => date)
       .filter((date) => !chosen.some((text) => text.words.split(" ").includes(date))),
+    noDay: dates.find(({ isReal }) => !isReal)?.date,
     actKind,
     place: isOfContainer ? undefined : (place ?? bare),
     isOperative: /(?<!\p{L})op §/u.test(form),
@@ -93,7 +97,7 @@ function marginNumber(form: string, texts: readonly CatalogueText[]): ReadQuery[
   const cited = numberAfter(form, "cited");
   if (cited === undefined || texts.length === 0 || numberAfter(form, "doc") !== undefined)
     return undefined;
-  return { key: `§ ${String(cited)}`, to: undefined };
+  return { key: `§ ${cited}`, to: undefined };
 }
 
 /** `S-18/1 4(h)`: a number that follows a text, with nothing else, is that of a paragraph. */
@@ -104,9 +108,9 @@ function bareNumber(rest: string, texts: readonly CatalogueText[]): ReadQuery["p
   return { key: `§ ${match[1] ?? ""}${item}`, to: undefined };
 }
 
-function numberAfter(form: string, word: string): number | undefined {
-  const digits = new RegExp(`(?<!\\p{L})${word} (\\d+)`, "u").exec(form)?.[1];
-  return digits === undefined ? undefined : Number(digits);
+/** The digits of a number, of any length, without zeros before them. */
+function numberAfter(form: string, word: string): string | undefined {
+  return new RegExp(`(?<!\\p{L})${word} 0*(\\d+)`, "u").exec(form)?.[1];
 }
 
 /** A text that reproduces another that is named too only says where that one stands. */

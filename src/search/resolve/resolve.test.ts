@@ -93,6 +93,7 @@ test("has examples of every kind of answer, and of every absence", async () => {
     "heading",
     "item",
     "listed",
+    "no-day",
     "note",
     "operative",
     "paragraph",
@@ -200,6 +201,17 @@ test("reads the longest citation that it reads without pondering", async () => {
     const found = await answer(words.repeat(longest).slice(0, longest));
     assert.notEqual(found.kind, "too-long");
   }
+});
+
+test("understands nothing where there are only signs", async () => {
+  for (const typed of ["(((", '""', "(".repeat(5000)]) {
+    assert.equal((await answer(typed)).kind, "none");
+  }
+});
+
+test("says of a number of any length that there is no such document", async () => {
+  const digits = "9".repeat(500);
+  assert.equal(notation(await answer(`doc. ${digits}`)), `absent: document ${digits}`);
 });
 
 test("is empty for nothing", async () => {

@@ -32,7 +32,7 @@ export async function resolve(
     address === undefined ? undefined : await atAddress(address, catalogue, unitsOf);
   if (addressed !== undefined) return addressed;
   const read = readQuery(typed, catalogue);
-  if (read.form === "") return { kind: "empty" };
+  if (read.form === "") return { kind: typed.trim() === "" ? "empty" : "none" };
   return (
     ofVote(read, catalogue) ??
     (await inTexts(read, unitsOf)) ??
