@@ -8,6 +8,8 @@ export interface CitationWords {
   readonly name: string;
   readonly copy: string;
   readonly copied: string;
+  /** Said where the browser does not copy and the words are selected. */
+  readonly selected: string;
   readonly failed: string;
   readonly permalink: string;
 }
@@ -50,6 +52,7 @@ function row(citation: string, words: CitationWords): HTMLElement {
   const element = document.createElement("copy-row");
   element.dataset["label"] = words.copy;
   element.dataset["done"] = words.copied;
+  element.dataset["failed"] = words.selected;
   element.dataset["of"] = words.name;
   const shown = document.createElement(citation.includes("\n") ? "pre" : "p");
   shown.className = "citation";
