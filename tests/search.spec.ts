@@ -4,7 +4,10 @@ import { expect, test, type Page } from "@playwright/test";
 import { acceptanceQueries } from "#fixtures/acceptance-queries.ts";
 import { watchDialogs } from "./watch-dialogs.ts";
 
-for (const { typed, wanted, within } of acceptanceQueries) {
+/** The others are asked of the same index without a browser, and in one by the benchmark. */
+const askedHere = 24;
+
+for (const { typed, wanted, within } of acceptanceQueries.slice(0, askedHere)) {
   test(`«${typed}» finds the wanted paragraphs first`, async ({ page }) => {
     await page.goto(`search/?q=${encodeURIComponent(typed)}`);
     if (wanted.length === 0) {
