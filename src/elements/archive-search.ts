@@ -4,6 +4,7 @@ import { openIndex, type SiteIndex } from "#search/site-index.ts";
 import { downloadFile } from "./download-file.ts";
 import { filled } from "./filled.ts";
 import { HitWriter } from "./hit-writer.ts";
+import { entitle } from "./page-title.ts";
 import { addressOf, fillForm, requestOf, viewOf } from "./search-address.ts";
 import type { SearchAnswer } from "./search-answer.ts";
 import { showCounts } from "./search-counts.ts";
@@ -14,9 +15,6 @@ import { searchReport } from "./search-report.ts";
 import { showSuggestions } from "./search-suggestions.ts";
 import { orderedHits, showHits } from "./show-hits.ts";
 import { withPatience } from "./with-patience.ts";
-
-/** How long a search may take before it counts as failed, in milliseconds. */
-const patience = 8000;
 
 /** How long a reader's hand must rest before a search begins by itself, in milliseconds. */
 const pause = 250;
@@ -79,16 +77,13 @@ class ArchiveSearch extends HTMLElement {
       this.orders = [];
       page.clear();
       page.say("");
-      page.entitle("");
+      entitle(page.title, "");
       void this.count(form, page);
       return;
     }
     const stopWaiting = page.sayWaiting();
     try {
-      await withPatience(
-        this.answer(form, page, request, () => turn === this.latest),
-        patience,
-      );
+      await withPatience(this.answer(form, page, request, () => turn === this.latest));
     } catch {
       if (turn !== this.latest) return;
       this.opened = undefined;
@@ -116,7 +111,7 @@ class ArchiveSearch extends HTMLElement {
     this.orders = orders;
     page.exports.hidden = orders.length === 0;
     page.say(searchReport(outcome, page.sentences));
-    page.entitle(request.typed);
+    entitle(page.title, request.typed);
     this.dataset["found"] = outcome.found.kind;
     showSuggestions(page.suggestions, outcome.suggestions, page.sentences["suggested"] ?? "");
     showNames(page.names, outcome.names, page.sentences["also"] ?? "", (name) => {

@@ -1,24 +1,22 @@
 import type { Answer } from "#search/resolve/answer.ts";
 import { longest, resolve } from "#search/resolve/resolve.ts";
-import { readSentences } from "./read-sentences.ts";
-import { AnswerWriter, type AnswerSetting } from "./resolver-answer.ts";
+import { answerSetting } from "./answer-setting.ts";
+import { entitle } from "./page-title.ts";
+import { AnswerWriter } from "./resolver-answer.ts";
 import { ResolverSource } from "./resolver-source.ts";
 import { CiteSource } from "./cite-source.ts";
 import { withPatience } from "./with-patience.ts";
 
-/** How long an answer may take before it counts as failed, in milliseconds. */
-const patience = 8000;
-
 /** After how long a reader who waits is told that the look-up goes on, in milliseconds. */
 const working = 250;
 
-/** The longest citation that is kept in the address, and that a title repeats, in characters. */
-const most = { address: 2000, title: 80 } as const;
+/** The longest citation that is kept in the address, in characters. */
+const longestAddress = 2000;
 
 /**
  * Makes a form say what a citation leads to: in a sentence that is announced, with the rest after
  * it. What is typed is kept in the address, unless it is too long. Attributes: `data-data`,
- * `data-texts`, `data-root`, `data-search` (addresses), `data-language`, and `data-sentences`: its
+ * `data-texts`, `data-search` (addresses), `data-language`, and `data-sentences`: its
  * sentences, as JSON.
  */
 class CitationResolver extends HTMLElement {
@@ -51,12 +49,12 @@ class CitationResolver extends HTMLElement {
     this.latest += 1;
     const turn = this.latest;
     const isWanted = (): boolean => turn === this.latest;
-    document.title = this.titleFor(typed);
+    entitle(this.own, typed);
     const timer = setTimeout(() => {
       if (isWanted()) this.write([this.paragraph("working")]);
     }, working);
     try {
-      const { answer, elements } = await withPatience(this.answered(typed), patience);
+      const { answer, elements } = await withPatience(this.answered(typed));
       if (!isWanted()) return;
       this.write(elements);
       const key = answer === undefined ? undefined : AnswerWriter.unitKey(answer);
@@ -76,14 +74,17 @@ class CitationResolver extends HTMLElement {
     const source = new ResolverSource(this.dataset["data"] ?? "");
     const catalogue = await source.catalogue();
     const answer = await resolve(typed, catalogue, (id) => source.units(id));
-    const elements = await new AnswerWriter(this.setting(), source).elements(answer, catalogue);
+    const elements = await new AnswerWriter(answerSetting(this), source).elements(
+      answer,
+      catalogue,
+    );
     if (answer.kind === "none") elements.push(this.searchLink(typed));
     return { answer, elements };
   }
 
   /** Adds the words of a unit to its answer, or a sentence where they cannot be had. */
   private async addWords(key: string, isWanted: () => boolean): Promise<void> {
-    const words = withPatience(this.words(key), patience);
+    const words = withPatience(this.words(key));
     const element = await words.catch(() => this.paragraph("wordsFailed"));
     if (isWanted()) this.querySelector(".answer-rest")?.prepend(element);
   }
@@ -100,9 +101,9 @@ class CitationResolver extends HTMLElement {
   private searchLink(typed: string): HTMLElement {
     const element = document.createElement("p");
     const link = document.createElement("a");
-    const query = new URLSearchParams({ q: typed.slice(0, most.address).toWellFormed() });
+    const query = new URLSearchParams({ q: typed.slice(0, longestAddress).toWellFormed() });
     link.href = `${this.dataset["search"] ?? ""}?${query.toString()}`;
-    link.textContent = this.setting().sentences["searchInstead"] ?? "";
+    link.textContent = answerSetting(this).sentences["searchInstead"] ?? "";
     element.append(link);
     return element;
   }
@@ -113,28 +114,10 @@ class CitationResolver extends HTMLElement {
     this.querySelector(".answer-rest")?.replaceChildren(...rest);
   }
 
-  /** The page's title says what was looked up, so that readers find their tab again. */
-  private titleFor(typed: string): string {
-    const words = typed.trim();
-    if (words === "") return this.own;
-    const isLong = words.length > most.title;
-    return `${isLong ? `${words.slice(0, most.title).toWellFormed()}…` : words} — ${this.own}`;
-  }
-
   private paragraph(name: string): HTMLElement {
     const element = document.createElement("p");
-    element.textContent = this.setting().sentences[name] ?? "";
+    element.textContent = answerSetting(this).sentences[name] ?? "";
     return element;
-  }
-
-  private setting(): AnswerSetting {
-    const { language, texts = "", root = "", sentences = "{}" } = this.dataset;
-    return {
-      language: language === "fr" ? "fr" : "en",
-      texts,
-      root,
-      sentences: readSentences(sentences),
-    };
   }
 }
 
@@ -146,7 +129,7 @@ function taken(field: HTMLInputElement, words: string): string {
 
 function address(typed: string): string {
   const query = new URLSearchParams({ q: typed }).toString();
-  return query.length > most.address ? location.pathname : `?${query}`;
+  return query.length > longestAddress ? location.pathname : `?${query}`;
 }
 
 customElements.define("citation-resolver", CitationResolver);

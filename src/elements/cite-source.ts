@@ -6,12 +6,9 @@ import {
   type Pinpoints,
 } from "#derived/citation-piece.ts";
 import { formLanguage } from "#derived/form-language.ts";
+import { dataFiles, type DataFiles } from "./data-files.ts";
 import { kept } from "./kept.ts";
-import { withPatience } from "./with-patience.ts";
 import type { Language } from "#schemas/language.ts";
-
-/** How long a file is waited for, in milliseconds. */
-const patience = 8000;
 
 /** A unit as the site publishes it under `/data/texts/`; what is used of it here. */
 export interface UnitFile {
@@ -45,17 +42,13 @@ export interface Written extends Copied {
   readonly language: Language | undefined;
 }
 
-/** The site does not have the file that was asked for. */
-export class NotPublished extends Error {}
-
 /** Fetches what citing needs, each file once; a file that could not be had is asked for again. */
 export class CiteSource {
-  private readonly data: string;
-  private readonly files = new Map<string, Promise<unknown>>();
+  private readonly file: DataFiles;
 
   /** `data` is the address of the folder of data, with a slash at its end. */
   constructor(data: string) {
-    this.data = data;
+    this.file = dataFiles(data);
   }
 
   async unit(key: string): Promise<UnitFile> {
@@ -69,20 +62,6 @@ export class CiteSource {
     if (!isSheetFile(file)) throw new Error(`${textId} has no citations.`);
     return file;
   }
-
-  private file(path: string): Promise<unknown> {
-    const known = this.files.get(path) ?? withPatience(fetchJson(this.data + path), patience);
-    this.files.set(path, known);
-    known.catch(() => this.files.delete(path));
-    return known;
-  }
-}
-
-async function fetchJson(address: string): Promise<unknown> {
-  const response = await fetch(address);
-  if (response.status === 404) throw new NotPublished(address);
-  if (!response.ok) throw new Error(`${address} answered ${String(response.status)}.`);
-  return response.json();
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Dossier, DossierEntry } from "#derived/dossier.ts";
-import { NotPublished, type CiteSource, type SheetFile, type UnitFile } from "./cite-source.ts";
+import type { CiteSource, SheetFile, UnitFile } from "./cite-source.ts";
+import { NotPublished } from "./data-files.ts";
 
 /** An entry with what the site publishes of its unit. */
 export interface LoadedEntry {

@@ -1,39 +1,26 @@
 import type { Catalogue, CatalogueUnit } from "#search/resolve/catalogue.ts";
+import { dataFiles, type DataFiles } from "./data-files.ts";
 
 /** Fetches what citations are looked up in, each file once. */
 export class ResolverSource {
-  private readonly folder: string;
-  private readonly files = new Map<string, Promise<unknown>>();
+  private readonly file: DataFiles;
 
   /** `data` is the address of the folder of data, with a slash at its end. */
   constructor(data: string) {
-    this.folder = `${data}resolve/`;
+    this.file = dataFiles(`${data}resolve/`);
   }
 
   async catalogue(): Promise<Catalogue> {
-    const file = await this.file("catalogue");
+    const file = await this.file("catalogue.json");
     if (!isCatalogue(file)) throw new Error("The catalogue is damaged.");
     return file;
   }
 
   async units(textId: string): Promise<readonly CatalogueUnit[]> {
-    const file = await this.file(textId);
+    const file = await this.file(`${textId}.json`);
     if (!isUnits(file)) throw new Error(`The units of ${textId} are damaged.`);
     return file;
   }
-
-  private file(name: string): Promise<unknown> {
-    const known = this.files.get(name) ?? fetchJson(`${this.folder}${name}.json`);
-    this.files.set(name, known);
-    known.catch(() => this.files.delete(name));
-    return known;
-  }
-}
-
-async function fetchJson(url: string): Promise<unknown> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url} answered ${String(response.status)}.`);
-  return response.json();
 }
 
 function isCatalogue(file: unknown): file is Catalogue {

@@ -1,9 +1,6 @@
 import { mayBeCitation } from "#search/resolve/may-be-citation.ts";
-import { readSentences } from "./read-sentences.ts";
+import { answerSetting, sentenceOf } from "./answer-setting.ts";
 import { withPatience } from "./with-patience.ts";
-
-/** How long an answer may take before it counts as failed, in milliseconds. */
-const patience = 8000;
 
 /**
  * The first answer of a search: what the words lead to where they are a citation, and nothing
@@ -21,7 +18,7 @@ export class SearchAnswer extends HTMLElement {
     this.latest += 1;
     const turn = this.latest;
     const elements = mayBeCitation(typed)
-      ? await withPatience(this.answer(typed), patience).catch(() => this.failed())
+      ? await withPatience(this.answer(typed)).catch(() => this.failed())
       : [];
     if (turn === this.latest) this.replaceChildren(...elements);
   }
@@ -29,8 +26,7 @@ export class SearchAnswer extends HTMLElement {
   private failed(): HTMLElement[] {
     this.dataset["kind"] = "failed";
     const element = document.createElement("p");
-    const { sentences = "{}" } = this.dataset;
-    element.textContent = readSentences(sentences)["notLookedUp"] ?? "";
+    element.textContent = sentenceOf(answerSetting(this), "notLookedUp");
     return [element];
   }
 
@@ -40,19 +36,12 @@ export class SearchAnswer extends HTMLElement {
       import("./resolver-answer.ts"),
       import("./resolver-source.ts"),
     ]);
-    const { data = "", language, texts = "", root = "", sentences = "{}" } = this.dataset;
-    const source = new ResolverSource(data);
+    const source = new ResolverSource(this.dataset["data"] ?? "");
     const catalogue = await source.catalogue();
     const answer = await resolve(typed, catalogue, (id) => source.units(id));
     if (!("unread" in answer) || answer.unread !== "") return [];
     this.dataset["kind"] = answer.kind;
-    const setting = {
-      language: language === "fr" ? ("fr" as const) : ("en" as const),
-      texts,
-      root,
-      sentences: readSentences(sentences),
-    };
-    return new AnswerWriter(setting, source).elements(answer, catalogue);
+    return new AnswerWriter(answerSetting(this), source).elements(answer, catalogue);
   }
 }
 

@@ -3,9 +3,6 @@ import { readSentences } from "./read-sentences.ts";
 /** When a reader who waits is told that the search goes on, and that the network is slow, in milliseconds. */
 const waits = { working: 250, slow: 2500 } as const;
 
-/** How much of a query the title of the page has, in characters. */
-const longestTitle = 100;
-
 /** The parts of the search page: its results, its status, its words and addresses. */
 export class SearchPage {
   /** The sentences of the page by their names. */
@@ -15,6 +12,8 @@ export class SearchPage {
   readonly texts: string;
   readonly data: string;
   readonly index: string;
+  /** The title of the page before anything is asked. */
+  readonly title = document.title;
   private readonly element: HTMLElement;
 
   /** Attributes of the element: see `archive-search`. */
@@ -70,12 +69,6 @@ export class SearchPage {
     this.names.hidden = true;
     this.suggestions.hidden = true;
     this.exports.hidden = true;
-  }
-
-  /** The page's title says what was searched, so that readers find their tab again. */
-  entitle(typed: string): void {
-    const [own = ""] = document.title.split(" — ").slice(-1);
-    document.title = typed === "" ? own : `${typed.slice(0, longestTitle)} — ${own}`;
   }
 
   private piece(selector: string): HTMLElement {

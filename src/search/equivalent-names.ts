@@ -1,6 +1,6 @@
 import { remembered } from "#derived/remembered.ts";
+import { isNumber, monthOf } from "./date-terms.ts";
 import { fold } from "./fold.ts";
-import { monthNames } from "./month-names.ts";
 import type { NameGroup } from "./name-group.ts";
 import { phraseOf, type Phrase } from "./phrase.ts";
 import { wordsTerms, type Query, type Term } from "./query.ts";
@@ -81,13 +81,12 @@ function longestNameAt(
 
 /** A month beside a number; alone, «mars» or «May» may be something else. */
 function monthAt(terms: readonly Term[], at: number): FoundName | undefined {
-  const isBesideNumber = [terms[at - 1], terms[at + 1]].some((term) =>
-    /^\d/.test(term?.typed ?? ""),
-  );
-  const typed = fold(terms[at]?.typed ?? "");
-  const month = monthNames.find((names) => names.some((name) => fold(name) === typed));
-  if (!isBesideNumber || month === undefined) return undefined;
-  return { from: at, to: at + 1, others: month.filter((name) => fold(name) !== typed) };
+  const [term] = terms.slice(at, at + 1);
+  const names = term === undefined ? undefined : monthOf(term);
+  const isBesideNumber = isNumber(terms[at - 1]) || isNumber(terms[at + 1]);
+  if (names === undefined || !isBesideNumber) return undefined;
+  const typed = fold(term?.typed ?? "");
+  return { from: at, to: at + 1, others: names.filter((name) => fold(name) !== typed) };
 }
 
 function holds(terms: readonly Term[], from: number, words: readonly Term[]): boolean {

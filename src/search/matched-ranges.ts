@@ -1,6 +1,6 @@
 import { chunksOf } from "./chunks.ts";
 import type { Phrase } from "./phrase.ts";
-import type { Term } from "./query.ts";
+import { termsOf, type Term } from "./query.ts";
 import { exactForm, numberForms, soughtForms } from "./word-forms.ts";
 
 /** A stretch of a text; UTF-16 offsets, `to` not included. */
@@ -23,10 +23,8 @@ interface TextWord extends Range {
 /** Where a text holds what a query needs: whole words, without articles and signs, in order. */
 export function matchedRanges(text: string, { terms, phrases }: Sought): Range[] {
   const words = wordsOf(text);
-  const inPhrases = new Set(
-    phrases.flatMap(({ steps }) => steps.map(({ term }) => JSON.stringify(term))),
-  );
-  const single = terms.filter((term) => term.required && !inPhrases.has(JSON.stringify(term)));
+  const inPhrases = new Set(phrases.flatMap(termsOf));
+  const single = terms.filter((term) => term.required && !inPhrases.has(term));
   const names = terms.flatMap(({ equivalents }) => equivalents);
   return distinct([
     ...words.filter((word) => single.some((term) => isFoundBy(word, term))),

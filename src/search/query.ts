@@ -39,40 +39,45 @@ export const queryLimits = { length: 200, terms: 12 } as const;
 /** Reads what a reader typed; see `queryPieces` for how it may be written. */
 export function parseQuery(typed: string): Query {
   const text = typed.slice(0, queryLimits.length);
-  const pieces = queryPieces(text);
-  const terms = pieces.flatMap(pieceTerms);
+  const pieces = queryPieces(text).map(readPiece);
+  const terms = pieces.flatMap((piece) => piece.terms);
   const kept = terms.slice(0, queryLimits.terms);
-  const inPhrases = pieces.filter(({ kind }) => kind === "phrase");
   return {
     terms: kept.some(({ required }) => required)
       ? kept
       : kept.map((term) => ({ ...term, required: true })),
-    phrases: inPhrases.flatMap((piece) =>
-      piece.kind === "phrase" && !piece.isExcluded ? phrasesIn(piece.text) : [],
-    ),
-    without: pieces.flatMap(excluded),
-    fields: pieces.flatMap((piece) => (piece.kind === "field" ? [piece] : [])),
+    phrases: pieces.flatMap(({ phrases }) => phrases),
+    without: pieces.flatMap(({ without }) => without),
+    fields: pieces.flatMap(({ fields }) => fields),
     cut: typed.length > text.length || terms.length > kept.length,
   };
+}
+
+/** What a piece of a query asks for; the terms of its phrases are among its terms. */
+type ReadPiece = Pick<Query, "fields" | "phrases" | "terms" | "without">;
+
+function readPiece(piece: QueryPiece): ReadPiece {
+  const nothing = { terms: [], phrases: [], without: [], fields: [] };
+  if (piece.kind === "words") return { ...nothing, terms: wordsTerms(piece.text) };
+  if (piece.kind === "field") return { ...nothing, fields: [piece] };
+  if (piece.kind === "phrase") {
+    const phrases = phrasesIn(piece.text);
+    if (piece.isExcluded) return { ...nothing, without: phrases };
+    return { ...nothing, phrases, terms: phrases.flatMap(termsOf) };
+  }
+  const terms = piece.kind === "prefix" ? [prefixTerm(piece.text)] : wordsTerms(piece.text);
+  if (!piece.isExcluded) return { ...nothing, terms };
+  return { ...nothing, without: terms.length === 0 ? [] : [phraseOf(piece.text, () => terms)] };
+}
+
+/** The words of a phrase, in order. */
+export function termsOf({ steps }: Phrase): Term[] {
+  return steps.map(({ term }) => term);
 }
 
 /** The terms of running words, each under every form that it may have. */
 export function wordsTerms(text: string): Term[] {
   return chunksOf(text).flatMap((chunk) => chunkTerms(text, chunk));
-}
-
-function pieceTerms(piece: QueryPiece): Term[] {
-  if (piece.kind === "words") return wordsTerms(piece.text);
-  if (piece.kind === "field" || piece.isExcluded) return [];
-  if (piece.kind === "prefix") return [prefixTerm(piece.text)];
-  return phrasesIn(piece.text).flatMap(({ steps }) => steps.map(({ term }) => term));
-}
-
-function excluded(piece: QueryPiece): Phrase[] {
-  if (piece.kind === "words" || piece.kind === "field" || !piece.isExcluded) return [];
-  if (piece.kind === "phrase") return phrasesIn(piece.text);
-  const terms = piece.kind === "prefix" ? [prefixTerm(piece.text)] : wordsTerms(piece.text);
-  return terms.length === 0 ? [] : [phraseOf(piece.text, () => terms)];
 }
 
 /** A phrase of exact words; none where it holds no word. */

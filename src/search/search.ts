@@ -1,9 +1,10 @@
+import { datesIn, isNumber } from "./date-terms.ts";
 import type { Phrase } from "./phrase.ts";
 import type { SearchedIndex } from "./postings.ts";
-import type { Query, Term } from "./query.ts";
+import { termsOf, type Query, type Term } from "./query.ts";
 import { rank, type Hit } from "./rank.ts";
 import { phrasePostings, termPostings } from "./term-postings.ts";
-import { datesIn, isNumber, ordersTogether } from "./together.ts";
+import { ordersTogether } from "./together.ts";
 
 /** What a search found. */
 export interface Found {
@@ -64,7 +65,7 @@ export async function search(
   const absent = [
     ...terms.filter((term) => term.required && isKnown.get(term) === false),
     ...absentGroups(
-      phrases.map(({ typed, steps }) => ({ typed, terms: steps.map(({ term }) => term) })),
+      phrases.map((phrase) => ({ typed: phrase.typed, terms: termsOf(phrase) })),
       ordersOfPhrases,
       isKnown,
     ),
@@ -154,9 +155,9 @@ async function isApart(
   return !hits.some(({ order }) => together.has(order));
 }
 
-/** Partial answers, those with more of the terms first. */
+/** Partial answers, those with more of the terms first, and else as they are ranked. */
 function mostMatched(hits: readonly Hit[]): Hit[] {
-  return hits.toSorted((a, b) => b.matched - a.matched || b.score - a.score);
+  return hits.toSorted((a, b) => b.matched - a.matched);
 }
 
 /** Required words whose own form, without regard to case and diacritics, no unit has. */

@@ -1,3 +1,4 @@
+import { once } from "#derived/once.ts";
 import { isFacet, type Facet } from "./facets.ts";
 import type { FieldName } from "./fields.ts";
 import { fileOf, filesFrom, isIndexDirectory, type IndexDirectory } from "./index-directory.ts";
@@ -83,19 +84,4 @@ async function shownOf(
   const record: unknown = Array.isArray(list) ? list[order % recordsAFile] : undefined;
   if (!isShownRecord(record)) throw new Error(`The index has no record ${String(order)}.`);
   return record;
-}
-
-/** Remembers what is read by its name, unless reading it failed. */
-function once<T>(read: (name: string) => Promise<T>): (name: string) => Promise<T> {
-  const known = new Map<string, Promise<T>>();
-  return (name) => {
-    const before = known.get(name);
-    if (before !== undefined) return before;
-    const reading = read(name).catch((error: unknown) => {
-      known.delete(name);
-      throw error;
-    });
-    known.set(name, reading);
-    return reading;
-  };
 }

@@ -1,3 +1,4 @@
+import { languageOfScript } from "#derived/language-of-script.ts";
 import { stemmer as armenian } from "@orama/stemmers/armenian";
 import { stemmer as english } from "@orama/stemmers/english";
 import { stemmer as french } from "@orama/stemmers/french";
@@ -49,7 +50,7 @@ function prepared(word: string, language: StemmedLanguage): string {
 
 /** The languages that a word in this script may be in; empty for digits and other scripts. */
 export function languagesOf(word: string): readonly StemmedLanguage[] {
-  if (/\p{Script=Armenian}/u.test(word)) return ["hy"];
-  if (/\p{Script=Cyrillic}/u.test(word)) return ["ru"];
+  const own = languageOfScript(word);
+  if (own !== undefined) return [own];
   return /\p{Script=Latin}/u.test(word) ? ["fr", "en"] : [];
 }

@@ -1,5 +1,3 @@
-import { fold } from "./fold.ts";
-import { monthNames } from "./month-names.ts";
 import type { SearchedIndex } from "./postings.ts";
 import type { Term } from "./query.ts";
 import { termPostings, type Occurrence } from "./term-postings.ts";
@@ -28,29 +26,4 @@ function isWithin(occurrences: readonly Occurrence[], reach: number): boolean {
       [...places].some((place) => place >= start && place < start + reach),
     ),
   );
-}
-
-/** The dates in a query: a month in any language, with the numbers on either side of it. */
-export function datesIn(terms: readonly Term[]): (readonly Term[])[] {
-  return terms.flatMap((term, at) => {
-    if (!isMonth(term)) return [];
-    const [before, after, next] = [terms[at - 1], terms[at + 1], terms[at + 2]];
-    const numbers = [
-      ...(isNumber(before) ? [before] : []),
-      term,
-      ...(isNumber(after) ? [after, ...(isNumber(next) ? [next] : [])] : []),
-    ].filter((part) => part !== undefined);
-    return numbers.length > 1 ? [numbers] : [];
-  });
-}
-
-const months = new Set(monthNames.flat().map(fold));
-
-function isMonth({ typed }: Term): boolean {
-  return months.has(fold(typed));
-}
-
-/** Whether a term is a number, with an ending or without. */
-export function isNumber(term: Term | undefined): boolean {
-  return /^\d{1,4}\p{L}{0,3}$/u.test(term?.typed ?? "");
 }

@@ -32,8 +32,8 @@ export interface CatalogueRecord {
   readonly kind: "instrument" | "work" | "document";
   readonly id: string;
   readonly name: Bilingual;
-  /** Where its page is, under the root of a language. */
-  readonly path: string;
+  /** Its page in each language, or its place on one. */
+  readonly href: Bilingual;
   readonly forms: readonly string[];
   /** EDTF. */
   readonly date: string | undefined;
@@ -57,6 +57,8 @@ export interface CatalogueState {
 export interface CatalogueVote {
   readonly id: string;
   readonly name: Bilingual;
+  /** Its page in each language. */
+  readonly href: Bilingual;
   readonly forms: readonly string[];
   /** EDTF. */
   readonly date: string;

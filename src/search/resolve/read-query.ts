@@ -153,7 +153,7 @@ function isState(of: Named): of is CatalogueState {
 }
 
 function isRecord(of: Named): of is CatalogueRecord {
-  return "path" in of;
+  return "href" in of;
 }
 
 function oneOfEach<T>(things: readonly T[]): T[] {

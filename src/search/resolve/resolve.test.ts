@@ -13,7 +13,8 @@ import { manyRuns } from "#fixtures/many-runs.ts";
 import { locatorText } from "#strings/locator-text.ts";
 import { pinpoints } from "#strings/pinpoint-text.ts";
 import type { Absence, Answer, Target } from "./answer.ts";
-import { catalogueOf, catalogueUnits } from "./catalogue-of.ts";
+import { catalogueOf } from "./catalogue-of.ts";
+import { catalogueUnits } from "./catalogue-units.ts";
 import { longest, resolve } from "./resolve.ts";
 
 const { archive } = openArchive("content");

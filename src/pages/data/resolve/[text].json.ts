@@ -1,21 +1,10 @@
-import type { APIRoute, GetStaticPaths } from "astro";
-import type { Archive, Text } from "#archive/archive.ts";
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from "astro";
 import { loadArchive } from "#archive/load.ts";
-import { catalogueUnits } from "#search/resolve/catalogue-of.ts";
+import { textPaths } from "#derived/text-paths.ts";
+import { catalogueUnits } from "#search/resolve/catalogue-units.ts";
 
-interface Props {
-  archive: Archive;
-  text: Text;
-}
-
-export const getStaticPaths = (async () => {
-  const archive = await loadArchive();
-  return [...archive.texts.values()].map((text) => ({
-    params: { text: text.id },
-    props: { archive, text },
-  }));
-}) satisfies GetStaticPaths;
+export const getStaticPaths = (async () => textPaths(await loadArchive())) satisfies GetStaticPaths;
 
 /** The units of a text with the places that citations call them by. */
-export const GET: APIRoute<Props> = ({ props: { archive, text } }) =>
-  new Response(JSON.stringify(catalogueUnits(archive, text)));
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  new Response(JSON.stringify(catalogueUnits(props.archive, props.text)));

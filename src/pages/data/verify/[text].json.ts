@@ -1,21 +1,10 @@
-import type { APIRoute, GetStaticPaths } from "astro";
-import type { Archive, Text } from "#archive/archive.ts";
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from "astro";
 import { loadArchive } from "#archive/load.ts";
+import { textPaths } from "#derived/text-paths.ts";
 import { publishedUnits } from "#search/quotation/published-units.ts";
 
-interface Props {
-  archive: Archive;
-  text: Text;
-}
-
-export const getStaticPaths = (async () => {
-  const archive = await loadArchive();
-  return [...archive.texts.values()].map((text) => ({
-    params: { text: text.id },
-    props: { archive, text },
-  }));
-}) satisfies GetStaticPaths;
+export const getStaticPaths = (async () => textPaths(await loadArchive())) satisfies GetStaticPaths;
 
 /** The words of a text with what a check of quotations needs to know of them. */
-export const GET: APIRoute<Props> = ({ props: { archive, text } }) =>
-  new Response(JSON.stringify(publishedUnits(archive, text)));
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  new Response(JSON.stringify(publishedUnits(props.archive, props.text)));
