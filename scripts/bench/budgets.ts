@@ -1,7 +1,7 @@
+import { budgets } from "../checks/weight.ts";
 import { qualityOf, type JudgedQuery } from "./judge-queries.ts";
 import type { DerivationMeasure } from "./measure-derivations.ts";
 import type { SearchMeasures } from "./measure-search.ts";
-import type { QueryKind } from "./queries.ts";
 
 /** What searching an archive of up to so many units may cost: bytes over the wire and milliseconds. */
 interface SearchBudget {
@@ -9,15 +9,13 @@ interface SearchBudget {
   readonly firstBytes: number;
   readonly firstTime: number;
   readonly laterTime: number;
-  /** What the budget does not hold for. */
-  readonly except: readonly QueryKind[];
 }
 
 /** The smallest budget that an archive fits in holds for it. */
 const searchBudgets: readonly SearchBudget[] = [
-  { units: 1000, firstBytes: 130_000, firstTime: 1000, laterTime: 50, except: [] },
-  { units: 10_000, firstBytes: 250_000, firstTime: 1000, laterTime: 150, except: [] },
-  { units: 50_000, firstBytes: 400_000, firstTime: 1000, laterTime: 500, except: [] },
+  { units: 1000, firstBytes: budgets.firstQuery, firstTime: 1000, laterTime: 50 },
+  { units: 10_000, firstBytes: 250_000, firstTime: 1000, laterTime: 150 },
+  { units: 50_000, firstBytes: 400_000, firstTime: 1000, laterTime: 500 },
 ];
 
 /** How much longer a unit may take in an archive of ten times the size, and from how long on it counts. */
@@ -27,17 +25,15 @@ const derivationBudget = { growth: 5, from: 100 } as const;
 export function searchExcesses(measures: SearchMeasures): string[] {
   const budget = searchBudgets.find(({ units }) => measures.units <= units);
   if (budget === undefined) return [];
-  return measures.queries
-    .filter(({ kind }) => !budget.except.includes(kind))
-    .flatMap(({ kind, first, median }) => {
-      const asked = `${kind} among ${String(measures.units)} units`;
-      const bytes = first.bytes + measures.scriptBytes;
-      return [
-        ...over(`${asked}: a first query fetches`, bytes, budget.firstBytes, "bytes"),
-        ...over(`${asked}: a first query takes`, first.milliseconds, budget.firstTime, "ms"),
-        ...over(`${asked}: a later query takes`, median, budget.laterTime, "ms"),
-      ];
-    });
+  return measures.queries.flatMap(({ kind, first, median }) => {
+    const asked = `${kind} among ${String(measures.units)} units`;
+    const bytes = first.bytes + measures.scriptBytes;
+    return [
+      ...over(`${asked}: a first query fetches`, bytes, budget.firstBytes, "bytes"),
+      ...over(`${asked}: a first query takes`, first.milliseconds, budget.firstTime, "ms"),
+      ...over(`${asked}: a later query takes`, median, budget.laterTime, "ms"),
+    ];
+  });
 }
 
 /** How many of the queries must have a wanted unit first, and how many of the wanted units be found. */

@@ -1,7 +1,7 @@
 import type { Browser } from "@playwright/test";
 import type { Archive } from "#archive/archive.ts";
 import { acceptanceQueries, type AcceptanceQuery } from "#fixtures/acceptance-queries.ts";
-import { indexOf, indexSource } from "../search-index.ts";
+import { searchIndex } from "../search-index.ts";
 import { benchServer } from "./bench-server.ts";
 import type { SearchCost } from "./in-page.ts";
 import { measureQuery } from "./measure-search.ts";
@@ -18,7 +18,7 @@ export interface JudgedQuery {
 
 /** Asks the archive's index in a browser for every query of the acceptance set. */
 export async function judgeQueries(archive: Archive, browser: Browser): Promise<JudgedQuery[]> {
-  const { address, close } = await benchServer(await indexOf(indexSource(archive)));
+  const { address, close } = await benchServer(await searchIndex(archive));
   const keys = [...archive.units.keys()];
   const judged: JudgedQuery[] = [];
   for (const query of acceptanceQueries) {

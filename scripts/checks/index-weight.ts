@@ -8,6 +8,9 @@ const searchPage = "search/index.html";
 /** What the heaviest query fetches: so many of the largest files with words and with hits. */
 const heaviestQuery = { words: 5, hits: 10 } as const;
 
+/** What every first query fetches, and the fields that one may have. */
+const fixed = ["directory.zjson", "names.zjson", "facets/*"] as const;
+
 /** The heaviest first query keeps to its budget, with the scripts of the search page. */
 export function indexWeight(site: BuiltSite): Findings {
   const $ = site.pages.get(searchPage);
@@ -17,7 +20,7 @@ export function indexWeight(site: BuiltSite): Findings {
     .map((node) => $(node).attr("src") ?? "");
   const bytes =
     scriptWeight(site, scripts) +
-    largest(site, "directory.zjson", 1) +
+    fixed.reduce((sum, pattern) => sum + largest(site, pattern, Infinity), 0) +
     largest(site, "index/*", heaviestQuery.words) +
     largest(site, "records/*", heaviestQuery.hits);
   if (bytes <= budgets.firstQuery) return [];
@@ -29,7 +32,9 @@ export function indexWeight(site: BuiltSite): Findings {
 /** The bytes of the `count` largest files of the index that a pattern names; all are packed. */
 function largest(site: BuiltSite, pattern: string, count: number): number {
   const folder = join(site.folder, "pagefind");
-  return globSync(pattern, { cwd: folder })
+  const files = globSync(pattern, { cwd: folder });
+  if (files.length === 0) throw new Error(`The search index has no file pagefind/${pattern}.`);
+  return files
     .map((file) => statSync(join(folder, file)).size)
     .toSorted((a, b) => b - a)
     .slice(0, count)

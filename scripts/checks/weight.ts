@@ -47,6 +47,7 @@ function quotationCheck(site: BuiltSite): Findings {
   const $ = site.pages.get(checkPage);
   if ($ === undefined) return [`${checkPage}: the page is missing.`];
   const data = globSync("data/{cite,verify}/*.json", { cwd: site.folder });
+  if (data.length === 0) return [`${checkPage}: the data that it fetches is missing.`];
   const bytes =
     zipped(site, checkPage) +
     total(site, addresses($, "link[rel=stylesheet]", "href")) +

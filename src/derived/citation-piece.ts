@@ -1,4 +1,5 @@
 import { texWords } from "./tex-words.ts";
+import { writtenDay, type DayStyle } from "./written-day.ts";
 
 /** The ways of writing a place in a text that traditions of citing have. */
 export const pinpointStyles = ["en", "plain", "pilcrow", "mla", "fr", "ru"] as const;
@@ -29,8 +30,8 @@ export type CitationPiece =
       readonly accessed: true;
       /** The words, with `{date}`. */
       readonly words: string;
-      /** `iso` for 2026-11-24, `dots` for 24.11.2026, `parts` for 2026, 11, 24, or a locale for its long form. */
-      readonly format: "iso" | "dots" | "parts" | "en-GB" | "en-US" | "fr-FR";
+      /** `iso` for 2026-11-24, `dots` for 24.11.2026, `parts` for 2026, 11, 24, or as a tradition writes it. */
+      readonly format: "iso" | "dots" | "parts" | DayStyle;
     };
 
 /** What a citation is filled in with. */
@@ -80,9 +81,7 @@ function dateText(
   if (format === "iso") return day;
   if (format === "dots") return day.split("-").toReversed().join(".");
   if (format === "parts") return day.split("-").map(Number).join(", ");
-  return new Intl.DateTimeFormat(format, { dateStyle: "long", timeZone: "UTC" }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  return writtenDay(format, day);
 }
 
 function escaped(text: string): string {

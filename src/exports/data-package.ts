@@ -1,6 +1,6 @@
 import type { Archive } from "#archive/archive.ts";
 import { recordedVotes } from "#archive/recorded-votes.ts";
-import { dataUrl } from "#urls";
+import { dataUrl, sourceUrl } from "#urls";
 import type { Absolute } from "./absolute.ts";
 import { InstrumentRowSchema } from "./instrument-data.ts";
 import { mediaType } from "./media-types.ts";
@@ -21,7 +21,7 @@ export function dataPackage(archive: Archive, version: string, absolute: Absolut
     homepage: absolute(dataUrl("")),
     sources: [...archive.sources.values()].map(({ id, sha256 }) => ({
       title: `${id}.txt, SHA-256 ${sha256}`,
-      path: absolute(`/sources/${id}.txt`),
+      path: absolute(sourceUrl(id)),
     })),
     resources: [
       table("states", "states.csv", "What the texts record of each State", StateRowSchema),

@@ -1,4 +1,5 @@
 import type { Archive, Permalink } from "#archive/archive.ts";
+import { fileUrl, permalinkUrl } from "#urls";
 import type { Absolute } from "./absolute.ts";
 
 /**
@@ -18,7 +19,7 @@ export function ledgerJson(archive: Archive, absolute: Absolute): string {
       published(permalink, aliases.get(permalink.id) ?? [], absolute),
     ),
     addresses: [...archive.addresses.values()].map(({ id, release }) => ({
-      address: absolute(id),
+      address: absolute(fileUrl(id.slice(1))),
       appeared: release,
     })),
   };
@@ -28,13 +29,13 @@ export function ledgerJson(archive: Archive, absolute: Absolute): string {
 function published(permalink: Permalink, aliases: readonly Permalink[], absolute: Absolute) {
   const { id, status, versions, ...end } = permalink;
   return {
-    address: absolute(`/texts/${id}/`),
+    address: absolute(permalinkUrl(id)),
     status,
     appeared: versions[0]?.release,
     changed: versions.at(-1)?.release,
     sha256: versions.at(-1)?.sha256,
-    aliases: aliases.map((alias) => absolute(`/texts/${alias.id}/`)),
-    ...("movedTo" in end ? { movedTo: absolute(`/texts/${end.movedTo}/`) } : {}),
+    aliases: aliases.map((alias) => absolute(permalinkUrl(alias.id))),
+    ...("movedTo" in end ? { movedTo: absolute(permalinkUrl(end.movedTo)) } : {}),
     ...("reason" in end ? { ended: end.release, reason: end.reason } : {}),
     versions,
   };

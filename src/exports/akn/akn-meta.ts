@@ -77,7 +77,6 @@ function addVoting(meta: XmlNode, part: AknPart): void {
   const analysis = block(meta, "analysis", { source: "#regesta" });
   const voting = block(block(analysis, "parliamentary"), "voting", {
     eId: eId(part, "voting_1"),
-    outcome: "#adopted",
   });
   for (const position of positions) {
     block(voting, "count", {
@@ -113,7 +112,6 @@ export function addReferences(meta: XmlNode, parts: readonly AknPart[]): void {
 }
 
 const concepts = [
-  ["adopted", "adopté"],
   ["for", "pour"],
   ["against", "contre"],
   ["abstaining", "abstention"],

@@ -8,7 +8,7 @@ import { textUrl } from "#urls";
 import { citation } from "../citations.ts";
 import { bodyName } from "../citations/cited-text.ts";
 import type { ExportedText } from "../exported-text.ts";
-import { lastChange } from "./last-change.ts";
+import { lastChange } from "#derived/last-change.ts";
 
 /** Something that a book says of its text. */
 export interface BookFact {

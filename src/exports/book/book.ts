@@ -11,7 +11,7 @@ import { bodyName, citedTitle } from "../citations/cited-text.ts";
 import type { ExportedText } from "../exported-text.ts";
 import { bookFacts, colophonFacts, type BookFact } from "./book-facts.ts";
 import { bookSections, type BookSection } from "./book-sections.ts";
-import { lastChange } from "./last-change.ts";
+import { lastChange } from "#derived/last-change.ts";
 
 /** A title of a text in one of its languages. */
 export interface BookTitle {

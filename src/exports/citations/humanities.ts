@@ -9,7 +9,7 @@ import {
   type CitedResolution,
 } from "./cited-text.ts";
 import { addressPieces, statusWords } from "./status.ts";
-import { writtenDay } from "./written-day.ts";
+import { writtenDay } from "#derived/written-day.ts";
 
 /** The Chicago Manual of Style (18th ed., ch. 14), as a note. */
 export const chicagoNote: CitationForm<CitationPiece> = {
@@ -17,7 +17,7 @@ export const chicagoNote: CitationForm<CitationPiece> = {
     `${bodyName(cited.body, "en")}, Resolution ${cited.text.symbol}, “${cited.text.title},” ${writtenDay("american", cited.text.date)}`,
     { pinpoint: "en", before: ", ", after: "" },
     reproducedIn(cited, ", in "),
-    ...addressPieces(", ", "en-US"),
+    ...addressPieces(", ", "american"),
     ` ${statusWords("en", cited.text)}.`,
   ],
   report: ({ text, body }) => [
@@ -25,7 +25,7 @@ export const chicagoNote: CitationForm<CitationPiece> = {
     { italic: text.title },
     `, ${text.symbol}`,
     { pinpoint: "en", before: ", ", after: "" },
-    ...addressPieces(", ", "en-US"),
+    ...addressPieces(", ", "american"),
     ` ${statusWords("en", text)}.`,
   ],
   article: ({ text }) => [
@@ -34,7 +34,7 @@ export const chicagoNote: CitationForm<CitationPiece> = {
     ` ${text.volume}, no. ${text.issue} (${text.date})`,
     { pinpoint: "en", before: ", ", after: "" },
     `, https://doi.org/${text.doi}`,
-    ...addressPieces(", ", "en-US"),
+    ...addressPieces(", ", "american"),
     ` ${statusWords("en", text)}.`,
   ],
 };
@@ -44,7 +44,7 @@ export const chicagoAuthorDate: CitationForm<CitationPiece> = {
   resolution: (cited) => [
     `${bodyName(cited.body, "en")}. ${cited.text.date.slice(0, 4)}. “${cited.text.title}.” Resolution ${cited.text.symbol}, ${monthDay(cited.text.date)}`,
     reproducedIn(cited, ". In "),
-    ...addressPieces(". ", "en-US"),
+    ...addressPieces(". ", "american"),
     ` ${statusWords("en", cited.text)}.`,
     ...inText(`${bodyName(cited.body, "en")} ${cited.text.date.slice(0, 4)}`, "en"),
   ],
@@ -52,7 +52,7 @@ export const chicagoAuthorDate: CitationForm<CitationPiece> = {
     `${bodyName(body, "en")}. n.d. `,
     { italic: text.title },
     `. ${text.symbol}`,
-    ...addressPieces(". ", "en-US"),
+    ...addressPieces(". ", "american"),
     ` ${statusWords("en", text)}.`,
     ...inText(`${bodyName(body, "en")}, n.d.`, "en"),
   ],
@@ -60,7 +60,7 @@ export const chicagoAuthorDate: CitationForm<CitationPiece> = {
     `${text.author.family}, ${text.author.given} ${text.date}. “${citedTitle(text)}.” `,
     { italic: text.journal },
     ` ${text.volume} (${text.issue}): ${dashed(text.pages)}. https://doi.org/${text.doi}`,
-    ...addressPieces(". ", "en-US"),
+    ...addressPieces(". ", "american"),
     ` ${statusWords("en", text)}.`,
     ...inText(`${text.author.family} ${text.date}`, "en"),
   ],
@@ -105,7 +105,7 @@ export const mla: CitationForm<CitationPiece> = {
     reproducedIn(cited, ", "),
     ". ",
     { italic: "Regesta" },
-    ...addressPieces(", ", "en-GB", ". Accessed {date}"),
+    ...addressPieces(", ", "mla"),
     ` ${statusWords("en", cited.text)}.`,
     ...inText(`United Nations, ${bodyName(cited.body, "en")}`, "mla"),
   ],
@@ -114,7 +114,7 @@ export const mla: CitationForm<CitationPiece> = {
     { italic: text.title },
     `. ${text.symbol}. `,
     { italic: "Regesta" },
-    ...addressPieces(", ", "en-GB", ". Accessed {date}"),
+    ...addressPieces(", ", "mla"),
     ` ${statusWords("en", text)}.`,
     ...inText(`United Nations, ${bodyName(body, "en")}`, "mla"),
   ],
@@ -123,7 +123,7 @@ export const mla: CitationForm<CitationPiece> = {
     { italic: text.journal },
     `, vol. ${text.volume}, no. ${text.issue}, ${text.date}, pp. ${text.pages}, https://doi.org/${text.doi}. `,
     { italic: "Regesta" },
-    ...addressPieces(", ", "en-GB", ". Accessed {date}"),
+    ...addressPieces(", ", "mla"),
     ` ${statusWords("en", text)}.`,
     ...inText(text.author.family, "mla"),
   ],
@@ -135,7 +135,7 @@ function inText(who: string, style: "en" | "mla"): CitationPiece[] {
 
 function apaAddress(): CitationPiece[] {
   return [
-    { accessed: true, words: " Retrieved {date}, from", format: "en-US" },
+    { accessed: true, words: " Retrieved {date}, from", format: "american" },
     " ",
     { url: true },
   ];

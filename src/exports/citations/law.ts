@@ -1,7 +1,7 @@
 import type { CitationPiece } from "#derived/citation-piece.ts";
 import { bodyName, citedTitle, firstPage, type CitationForm } from "./cited-text.ts";
 import { addressPieces, statusWords } from "./status.ts";
-import { writtenDay } from "./written-day.ts";
+import { writtenDay } from "#derived/written-day.ts";
 
 /** OSCOLA (4th ed., 2012; part 2 for United Nations documents): no full stops, `para 4(h)`. */
 export const oscola: CitationForm<CitationPiece> = {
@@ -34,7 +34,7 @@ export const bluebook: CitationForm<CitationPiece> = {
     { pinpoint: "pilcrow", before: ", ", after: "" },
     inclusion === undefined ? "" : `, in U.N. Doc. ${inclusion.report.symbol}`,
     ` (${writtenDay("bluebook", text.date)})`,
-    ...addressPieces(", ", "en-US", " (last visited {date})"),
+    ...addressPieces(", ", "bluebook"),
     ` ${statusWords("en", text)}`,
   ],
   report: ({ text, body }) => [
@@ -42,7 +42,7 @@ export const bluebook: CitationForm<CitationPiece> = {
     { italic: text.title },
     { pinpoint: "pilcrow", before: ", ", after: "" },
     `, U.N. Doc. ${text.symbol}`,
-    ...addressPieces(", ", "en-US", " (last visited {date})"),
+    ...addressPieces(", ", "bluebook"),
     ` ${statusWords("en", text)}`,
   ],
   article: ({ text }) => [
@@ -51,7 +51,7 @@ export const bluebook: CitationForm<CitationPiece> = {
     `, ${text.volume}(${text.issue}) ${text.journal} ${firstPage(text.pages)}`,
     { pinpoint: "pilcrow", before: ", ", after: "" },
     ` (${text.date}), https://doi.org/${text.doi}`,
-    ...addressPieces(", ", "en-US", " (last visited {date})"),
+    ...addressPieces(", ", "bluebook"),
     ` ${statusWords("en", text)}`,
   ],
 };
@@ -85,7 +85,12 @@ export const mcgill: CitationForm<CitationPiece> = {
 };
 
 function oscolaAddress(): CitationPiece[] {
-  return [" <", { url: true }, ">", { accessed: true, words: " accessed {date}", format: "en-GB" }];
+  return [
+    " <",
+    { url: true },
+    ">",
+    { accessed: true, words: " accessed {date}", format: "british" },
+  ];
 }
 
 function mcgillAddress(): CitationPiece[] {
@@ -93,6 +98,6 @@ function mcgillAddress(): CitationPiece[] {
     ", online: <",
     { url: true },
     ">",
-    { accessed: true, words: " (accessed {date})", format: "en-GB" },
+    { accessed: true, words: " (accessed {date})", format: "british" },
   ];
 }

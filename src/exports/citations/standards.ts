@@ -9,7 +9,7 @@ import {
   type CitationForm,
 } from "./cited-text.ts";
 import { statusWords } from "./status.ts";
-import { writtenDay } from "./written-day.ts";
+import { writtenDay } from "#derived/written-day.ts";
 
 /** ISO 690:2021 in French. */
 export const iso690: CitationForm<CitationPiece> = {
@@ -67,7 +67,7 @@ function isoAddress(text: Text): CitationPiece[] {
   return [
     ". Disponible à l’adresse : ",
     { url: true },
-    { accessed: true, words: " [consulté le {date}]", format: "fr-FR" },
+    { accessed: true, words: " [consulté le {date}]", format: "french" },
     ` ${statusWords("fr", text)}.`,
   ];
 }

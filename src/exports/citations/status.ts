@@ -1,5 +1,6 @@
 import type { Text } from "#archive/archive.ts";
 import type { CitationPiece } from "#derived/citation-piece.ts";
+import type { DayStyle } from "#derived/written-day.ts";
 import { textLanguages } from "#derived/text-languages.ts";
 import type { Language } from "#schemas/language.ts";
 
@@ -34,16 +35,14 @@ export function statusWords(language: CitingLanguage, text: Text): string {
 }
 
 const accessWords = {
-  "en-GB": ", accessed {date}",
-  "en-US": ", accessed {date}",
-  "fr-FR": ", consulté le {date}",
-} as const;
+  british: ", accessed {date}",
+  american: ", accessed {date}",
+  bluebook: " (last visited {date})",
+  french: ", consulté le {date}",
+  mla: ". Accessed {date}",
+} as const satisfies Partial<Record<DayStyle, string>>;
 
 /** The address with the words before it, then the day of access where a reader gives one. */
-export function addressPieces(
-  before: string,
-  format: keyof typeof accessWords,
-  words: string = accessWords[format],
-): CitationPiece[] {
-  return [before, { url: true }, { accessed: true, words, format }];
+export function addressPieces(before: string, format: keyof typeof accessWords): CitationPiece[] {
+  return [before, { url: true }, { accessed: true, words: accessWords[format], format }];
 }

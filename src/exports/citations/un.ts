@@ -8,7 +8,7 @@ import {
   type CitedResolution,
 } from "./cited-text.ts";
 import { addressPieces, statusWords } from "./status.ts";
-import { writtenDay } from "./written-day.ts";
+import { writtenDay } from "#derived/written-day.ts";
 
 /** After the manner of the United Nations in French: `résolution S-18/1 du 2 décembre 2011, § 4 h)`. */
 export const unFrench: CitationForm<CitationPiece> = {
@@ -16,14 +16,14 @@ export const unFrench: CitationForm<CitationPiece> = {
     `${bodyName(cited.body, "fr")}, résolution ${cited.text.symbol} du ${writtenDay("french", cited.text.date)}`,
     { pinpoint: "fr", before: ", ", after: "" },
     within(cited),
-    ...addressPieces(", ", "fr-FR"),
+    ...addressPieces(", ", "french"),
     ` ${statusWords("fr", cited.text)}`,
   ],
   report: ({ text }) => [
     { italic: text.title },
     `, ${text.symbol}`,
     { pinpoint: "fr", before: ", ", after: "" },
-    ...addressPieces(", ", "fr-FR"),
+    ...addressPieces(", ", "french"),
     ` ${statusWords("fr", text)}`,
   ],
   article: ({ text }) => [
@@ -32,7 +32,7 @@ export const unFrench: CitationForm<CitationPiece> = {
     `, vol. ${text.volume} (${text.issue}), ${text.date}, p. ${text.pages}`,
     { pinpoint: "fr", before: ", ", after: "" },
     `, https://doi.org/${text.doi}`,
-    ...addressPieces(", ", "fr-FR"),
+    ...addressPieces(", ", "french"),
     ` ${statusWords("fr", text)}`,
   ],
 };
@@ -43,13 +43,13 @@ export const unEnglish: CitationForm<CitationPiece> = {
     `${bodyName(cited.body, "en")}, resolution ${cited.text.symbol} of ${writtenDay("british", cited.text.date)}`,
     { pinpoint: "en", before: ", ", after: "" },
     within(cited),
-    ...addressPieces(", ", "en-GB"),
+    ...addressPieces(", ", "british"),
     ` ${statusWords("en", cited.text)}`,
   ],
   report: ({ text, body }) => [
     `${bodyName(body, "en")}, ${text.symbol}`,
     { pinpoint: "en", before: ", ", after: "" },
-    ...addressPieces(", ", "en-GB"),
+    ...addressPieces(", ", "british"),
     ` ${statusWords("en", text)}`,
   ],
   article: ({ text }) => [
@@ -58,7 +58,7 @@ export const unEnglish: CitationForm<CitationPiece> = {
     `, vol. ${text.volume} (${text.issue}) (${text.date}), pp. ${dashed(text.pages)}`,
     { pinpoint: "en", before: ", ", after: "" },
     `, https://doi.org/${text.doi}`,
-    ...addressPieces(", ", "en-GB"),
+    ...addressPieces(", ", "british"),
     ` ${statusWords("en", text)}`,
   ],
 };

@@ -76,8 +76,9 @@ test("leaves out no unit and no word of any text, and anchors each by its id", (
 test("gives a report every unit of the texts that it reproduces", () => {
   const report = [...archive.texts.values()].find(({ kind }) => kind === "report");
   assert.ok(report?.kind === "report");
+  assert.ok(report.includes?.length);
   const text = epubFiles(bookOf(archive, report.id), ingredients).get("EPUB/text.xhtml");
-  for (const { text: included } of report.includes ?? []) {
+  for (const { text: included } of report.includes) {
     for (const unit of archive.texts.get(included)?.units ?? []) {
       assert.ok(String(text).includes(`id="${included}_${unit.id}"`), unit.key);
     }

@@ -1,4 +1,5 @@
 import type { Text } from "#archive/archive.ts";
+import { textLanguages } from "#derived/text-languages.ts";
 import { textUrl } from "#urls";
 import type { ExportedText } from "../exported-text.ts";
 import { block, textBlock, type XmlNode } from "../xml-builder.ts";
@@ -89,6 +90,5 @@ function addEncoding(header: XmlNode, text: Text): void {
 
 function usedLanguages(text: Text): [ident: string, name: string][] {
   const names = { en: "English", fr: "French", hy: "Armenian", ru: "Russian" } as const;
-  const used = new Set([text.language, ...text.units.map(({ language }) => language)]);
-  return [...used].map((ident) => [ident, names[ident]]);
+  return textLanguages(text).map((ident) => [ident, names[ident]]);
 }

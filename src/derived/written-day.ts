@@ -49,8 +49,7 @@ export function writtenDay(style: DayStyle, date: string): string {
 
 /** Short names of months end with a full stop, but for May, June and July. */
 function dotted(month: string): string {
-  const short = month === "Sept" ? "Sept" : month;
-  return /^(?:May|Jun|Jul)/.test(short)
-    ? short.replace("Jun", "June").replace("Jul", "July")
-    : `${short}.`;
+  return /^(?:May|Jun|Jul)/.test(month)
+    ? month.replace("Jun", "June").replace("Jul", "July")
+    : `${month}.`;
 }
