@@ -7,16 +7,28 @@ const rooms = {
   schemas: [],
   archive: ["schemas"],
   derived: ["archive", "schemas"],
-  strings: ["schemas", "derived"],
+  strings: ["archive", "schemas", "derived"],
   exports: ["derived", "archive", "schemas", "strings"],
   search: ["derived", "archive", "schemas", "strings"],
   components: ["archive", "components", "derived", "elements", "exports", "schemas", "strings"],
   layouts: ["components", "schemas", "strings", "styles"],
-  elements: ["derived", "search"],
+  elements: ["derived", "schemas", "search"],
+};
+
+/** Of these, what may give a room its types alone: components, say, receive finished things. */
+const typesOnly = {
+  strings: ["archive"],
+  components: ["archive", "derived", "exports"],
+  elements: ["schemas"],
 };
 
 const allRooms = [...Object.keys(rooms), "fixtures", "styles"];
 const withoutUrls = ["schemas", "archive", "derived", "strings", "elements"];
+
+/** A pattern for imports whose names begin so after their `#`. */
+function from(beginnings) {
+  return `^#(?:${beginnings.join("|")})`;
+}
 
 const roomRules = Object.entries(rooms).map(([room, allowed]) => ({
   files: [`src/${room}/**/*.{ts,astro}`],
@@ -27,25 +39,26 @@ const roomRules = Object.entries(rooms).map(([room, allowed]) => ({
       {
         patterns: [
           {
-            group: [
-              ...allRooms.filter((other) => !allowed.includes(other)).map((other) => `#${other}/*`),
-              ...(withoutUrls.includes(room) ? ["#urls"] : []),
-            ],
+            // ESLint reads `group` as lines of a .gitignore, where a # begins a comment.
+            regex: from([
+              ...allRooms.filter((other) => !allowed.includes(other)).map((other) => `${other}/`),
+              ...(withoutUrls.includes(room) ? ["urls$"] : []),
+            ]),
             message: `\`${room}/\` may import ${allowed.join(", ") || "no other room"}.`,
           },
           {
             group: ["astro:content"],
             message: "Only `archive/load.ts` reads Astro's collections.",
           },
-          ...(room === "components"
-            ? [
+          ...(typesOnly[room] === undefined
+            ? []
+            : [
                 {
-                  group: ["#archive/*", "#derived/*", "#exports/*"],
+                  regex: from(typesOnly[room].map((other) => `${other}/`)),
                   allowTypeImports: true,
-                  message: "Components receive finished things: import only types from here.",
+                  message: `\`${room}/\` may import only types from ${typesOnly[room].join(", ")}.`,
                 },
-              ]
-            : []),
+              ]),
         ],
       },
     ],

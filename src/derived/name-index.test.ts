@@ -10,7 +10,7 @@ const named = mentions(archive);
 
 test("gives a person with offices, forms and every paragraph that names them", () => {
   const [person] = personIndex(archive, named);
-  assert.deepEqual(person?.forms, ["Author A."]);
+  assert.deepEqual(person?.forms, [{ form: "Author A.", language: undefined }]);
   assert.deepEqual(
     person.mentions.map(({ place }) => place.unit.key),
     ["essay/lit-1"],
@@ -28,7 +28,7 @@ test("gives a place with what a text claims of it, and other spellings apart", (
     ["Очерк"],
   );
   assert.deepEqual(place.equivalents, [{ language: "en", form: "Ocherk" }]);
-  assert.deepEqual(place.forms, ["Очерк"]);
+  assert.deepEqual(place.forms, [{ form: "Очерк", language: "ru" }]);
 });
 
 test("has a body without forms, which no mention is known of", () => {

@@ -1,5 +1,6 @@
 import type { Archive, Body, NamedPlace, Person, State } from "#archive/archive.ts";
 import type { Equivalent } from "#schemas/names.ts";
+import { languageOfScript } from "./language-of-script.ts";
 import type { Mention, Mentions } from "./mentions.ts";
 import { place, type Place } from "./place.ts";
 
@@ -7,10 +8,16 @@ import { place, type Place } from "./place.ts";
 export interface NameEntry<T> {
   readonly record: T;
   /** The forms that the texts print, each once, the commonest first. */
-  readonly forms: readonly string[];
+  readonly forms: readonly PrintedForm[];
   /** Spellings of ours in other languages and scripts. */
   readonly equivalents: readonly Equivalent[];
   readonly mentions: readonly Mention[];
+}
+
+/** A form of a name, and its language where its script is that of one. */
+export interface PrintedForm {
+  readonly form: string;
+  readonly language: "hy" | "ru" | undefined;
 }
 
 /** A person with the offices that the texts give. */
@@ -88,6 +95,8 @@ function entry<T extends { readonly equivalents?: readonly Equivalent[] | undefi
   for (const form of found.flatMap(({ forms }) => forms)) {
     counts.set(form, (counts.get(form) ?? 0) + 1);
   }
-  const forms = [...counts].toSorted(([, a], [, b]) => b - a).map(([form]) => form);
+  const forms = [...counts]
+    .toSorted(([, a], [, b]) => b - a)
+    .map(([form]) => ({ form, language: languageOfScript(form) }));
   return { record, forms, equivalents: record.equivalents ?? [], mentions: found };
 }

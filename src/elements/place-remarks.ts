@@ -2,7 +2,7 @@ import type { Place } from "#search/quotation/verdict.ts";
 import { filled } from "./filled.ts";
 import type { VerdictSetting } from "./verdict-writer.ts";
 
-type Setting = Pick<VerdictSetting, "contents" | "language" | "root" | "sentences">;
+type Setting = Pick<VerdictSetting, "contents" | "language" | "sentences">;
 
 /** What readers must know of a place before they rely on it: a span, a note, words of another. */
 export function placeRemarks(place: Place, setting: Setting): HTMLElement[] {
@@ -30,7 +30,7 @@ export function placeRemarks(place: Place, setting: Setting): HTMLElement[] {
 /** That the text is quoting here, with a link to what it quotes where that is known. */
 function quoting({ quoting }: Place, text: string, setting: Setting): HTMLElement[] {
   if (quoting === undefined) return [];
-  const { language, root, contents, sentences } = setting;
+  const { language, contents, sentences } = setting;
   const records = quoting.records.flatMap((key) => contents.quoted[key] ?? []);
   const part = quoting.isWhole ? "" : "Part";
   const element = document.createElement("p");
@@ -41,9 +41,9 @@ function quoting({ quoting }: Place, text: string, setting: Setting): HTMLElemen
   }
   const [before = "", after = ""] = (sentences[`quoting${part}`] ?? "").split("{document}");
   element.append(filled(before, { text }));
-  for (const [index, { name, path }] of records.entries()) {
+  for (const [index, { name, href }] of records.entries()) {
     const link = document.createElement("a");
-    link.href = root + path;
+    link.href = href[language];
     link.textContent = name[language];
     element.append(index === 0 ? "" : ", ", link);
   }

@@ -16,7 +16,7 @@ const longestAddress = 1500;
 /**
  * Checks the quotations that a reader pastes, in the browser alone. A short paste is kept behind
  * the number sign of the address, which no browser sends. Attributes: `data-data`, `data-index`,
- * `data-texts`, `data-root` (addresses), `data-language`, `data-copy`, `data-copied`, `data-selected`, and
+ * `data-texts` (addresses), `data-language`, `data-copy`, `data-copied`, `data-selected`, and
  * `data-sentences`: its sentences, as JSON.
  */
 class QuotationCheck extends HTMLElement {
@@ -127,15 +127,7 @@ class QuotationCheck extends HTMLElement {
   }
 
   private async setting(source: QuotationSource): Promise<VerdictSetting> {
-    const {
-      data = "",
-      language,
-      texts = "",
-      root = "",
-      copy = "",
-      copied = "",
-      selected = "",
-    } = this.dataset;
+    const { data = "", language, texts = "", copy = "", copied = "", selected = "" } = this.dataset;
     const citations = new CiteSource(data);
     const words = {
       copy,
@@ -147,7 +139,6 @@ class QuotationCheck extends HTMLElement {
     return {
       language: language === "fr" ? "fr" : "en",
       texts,
-      root,
       sentences: readSentences(this.dataset["sentences"] ?? "{}"),
       contents: await source.contents(),
       citation: (place, name) => placeCitation(place, citations, texts, { ...words, name }),

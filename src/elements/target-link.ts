@@ -1,5 +1,6 @@
 import type { Target } from "#search/resolve/answer.ts";
 import type { Catalogue } from "#search/resolve/catalogue.ts";
+import { filled } from "./filled.ts";
 import { sentenceOf, type AnswerSetting } from "./answer-setting.ts";
 import type { ResolverSource } from "./resolver-source.ts";
 
@@ -40,7 +41,7 @@ export async function targetLink(
       const cast = sentence(`stateVote.${position}`, { state: state.name[language] });
       return {
         name: `${vote.name[language]} · ${cast}`,
-        href: `${vote.href[language]}#vote-${state.id}`,
+        href: filled(vote.stateHref[language], { state: state.id }),
       };
     }
     case "citing": {

@@ -11,8 +11,6 @@ export interface VerdictSetting {
   readonly language: "en" | "fr";
   /** The address under which the texts stand, with a slash at its end. */
   readonly texts: string;
-  /** The root of the language, with a slash at its end. */
-  readonly root: string;
   /** Sentences by their names, with `{name}` for what is filled in. */
   readonly sentences: Readonly<Record<string, string>>;
   readonly contents: Contents;

@@ -11,12 +11,10 @@ export const fr = {
   "actions.jump": "Sur cette page",
   "actions.lead":
     "Chaque paragraphe de la résolution selon le verbe par lequel il commence ou se poursuit. Les mots sont imprimés ; le classement est de nous.",
-  "actions.none": "personne en particulier",
   "actions.paragraph": "Paragraphe",
   "actions.preamble": "Ouvertures du préambule",
   "actions.table": "Paragraphes du dispositif",
   "actions.title": "Qui est prié de faire quoi",
-  "actions.titleOf": "{text} : qui est prié de faire quoi",
   "actions.urgency": "Délai",
   "actions.verb": "Verbe",
   "artefact.list-dash": "Tirets devant des entrées de listes",
@@ -129,7 +127,6 @@ export const fr = {
     "Les dates sont écrites en EDTF, les langues en BCP 47, les États en ISO 3166-1 alpha-3. Les fichiers sont en UTF-8 et peuvent être lus depuis d’autres sites.",
   "data.description":
     "Chaque texte, chaque vote et chaque table des archives en fichiers pour les programmes.",
-  "data.file": "Texte",
   "data.indexText": "chaque fichier de données avec son type, sa taille en octets et son SHA-256",
   "data.lead":
     "Tout ce que montrent les pages existe aussi en fichier. Les adresses des fichiers sont gardées comme les permaliens : une construction du site qui en perd une échoue.",
@@ -384,13 +381,11 @@ export const fr = {
   "indexes.votes": "Votes : enregistrés, rapportés, ou dits n’avoir pas eu lieu",
   "indexes.works": "Ouvrages : la bibliographie et sa concordance",
   "instrument.body": "Émanant de",
-  "instrument.conflictMark": "Voir ce qui ne s’accorde pas",
   "instrument.conflicts": "Ce qui ne s’accorde pas",
   "instrument.date": "Date selon les textes",
   "instrument.dateElsewhere": "Les textes le datent du {date} ; {where} donnent le {other}.",
   "instrument.description": "Tous les paragraphes qui le citent : {title}.",
   "instrument.document": "Dans le recueil",
-  "instrument.facts": "Fiche de l’instrument",
   "instrument.kind": "Nature",
   "instrument.sameNumber": "Un numéro, des actes de plusieurs dates : voir leurs pages.",
   "instrument.sharedNumber":
@@ -477,12 +472,10 @@ export const fr = {
   "locator.section": "sect. {pinpoint}",
   "nav.about": "À propos",
   "nav.indexes": "Index",
-  "nav.instruments": "Instruments",
   "nav.label": "Principale",
   "nav.otherLanguage": "English",
   "nav.search": "Recherche",
   "nav.texts": "Textes",
-  "nav.works": "Ouvrages",
   "notFound.description": "Il n’y a pas de page à cette adresse.",
   "notFound.lead":
     "Il n’y a pas de page à cette adresse. Les adresses publiées ne changent pas : peut-être une partie de celle-ci s’est-elle perdue en chemin.",
@@ -535,7 +528,6 @@ export const fr = {
   "position.abstaining": "Abstentions",
   "position.against": "Contre",
   "position.for": "Pour",
-  "preview.label": "Aperçu",
   "reading.editorialNumbers":
     "Les numéros gris entre crochets, en marge, sont de nous : la source n’en a pas. Ce qui suit « sic » ou « lire » entre crochets l’est aussi.",
   "reading.includedText":
@@ -694,7 +686,6 @@ export const fr = {
   "state.french": "Français",
   "state.group": "Groupe régional (éditorial)",
   "state.heading": "Ce que les textes consignent, dans l’ordre",
-  "state.line.did": "{name} {role}",
   "state.mentioned": "est nommé",
   "state.namedTimes": "est nommé {count} fois",
   "state.office": "{person}, {as}",
@@ -791,7 +782,6 @@ export const fr = {
   "unit.after": "Ce qui suit",
   "unit.before": "Ce qui précède",
   "unit.breadcrumb": "Vous êtes ici",
-  "unit.citedBy": "cité dans",
   "unit.citedByHeading": "Cité dans",
   "unit.citedOnce": "cité une fois",
   "unit.citedTimes": "cité {count} fois",

@@ -2,6 +2,7 @@ import type { Archive } from "#archive/archive.ts";
 import { includingText } from "#derived/including-text.ts";
 import { instrumentTitle } from "#strings/instrument-title.ts";
 import { workName } from "#strings/work-name.ts";
+import { entryUrls } from "#urls";
 import type { Contents, QuotedRecord } from "./contents.ts";
 import { publishedUnits, quotedBy } from "./published-units.ts";
 
@@ -34,10 +35,13 @@ function quotedRecord(archive: Archive, key: string): QuotedRecord | undefined {
   if (kind === "instrument" && instrument !== undefined) {
     return {
       name: { en: instrumentTitle("en", instrument), fr: instrumentTitle("fr", instrument) },
-      path: `instruments/${id}/`,
+      href: entryUrls("instruments", id),
     };
   }
   const work = archive.works.get(id);
   if (kind !== "work" || work === undefined) return undefined;
-  return { name: { en: workName("en", work), fr: workName("fr", work) }, path: `works/${id}/` };
+  return {
+    name: { en: workName("en", work), fr: workName("fr", work) },
+    href: entryUrls("works", id),
+  };
 }

@@ -19,8 +19,8 @@ export interface ListedText {
 
 export interface QuotedRecord {
   readonly name: Bilingual;
-  /** Where its page is, under the root of a language. */
-  readonly path: string;
+  /** Its page in each language. */
+  readonly href: Bilingual;
 }
 
 /** Whether a value read from JSON is a list of contents. */

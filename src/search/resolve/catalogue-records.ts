@@ -3,10 +3,9 @@ import { citedBy } from "#derived/cited-by.ts";
 import { citedDocuments, type CitedDocument } from "#derived/work-citations.ts";
 import { instrumentTitle } from "#strings/instrument-title.ts";
 import { workName } from "#strings/work-name.ts";
-import { documentAnchor } from "#urls";
+import { documentUrl, entryUrls } from "#urls";
 import type { CatalogueRecord } from "./catalogue.ts";
 import { distinct } from "./distinct.ts";
-import { hrefs } from "./hrefs.ts";
 import { normalForm } from "./normal-form.ts";
 import { typedSymbols } from "./text-forms.ts";
 
@@ -37,7 +36,7 @@ function instrumentRecord(instrument: Instrument, units: readonly string[]): Cat
       en: symbol ?? instrumentTitle("en", instrument),
       fr: symbol ?? instrumentTitle("fr", instrument),
     },
-    href: hrefs("instruments", id),
+    href: entryUrls("instruments", id),
     forms: distinct([...symbols, title.en, title.fr].map(normalForm)),
     date,
     actKind: kind,
@@ -56,7 +55,7 @@ function workRecord(work: Work, units: readonly string[]): CatalogueRecord {
     kind: "work",
     id,
     name: { en: workName("en", work), fr: workName("fr", work) },
-    href: hrefs("works", id),
+    href: entryUrls("works", id),
     forms: distinct(
       [title, ...(family === undefined || year === undefined ? [] : [`${family} ${year}`])].map(
         normalForm,
@@ -78,7 +77,7 @@ function documentRecord(work: Work, { number, citations }: CitedDocument): Catal
       en: `${workName("en", work)}, doc. ${String(number)}`,
       fr: `${workName("fr", work)}, doc. ${String(number)}`,
     },
-    href: hrefs("works", work.id, documentAnchor(number)),
+    href: { en: documentUrl("en", work.id, number), fr: documentUrl("fr", work.id, number) },
     forms: [],
     date: undefined,
     actKind: undefined,

@@ -1,9 +1,9 @@
 import type { Archive } from "#archive/archive.ts";
 import { positions } from "#schemas/vote.ts";
-import { translator } from "#strings/t.ts";
+import { voteTitle } from "#strings/vote-title.ts";
+import { entryUrls, stateVoteUrl } from "#urls";
 import type { CatalogueVote } from "./catalogue.ts";
 import { distinct } from "./distinct.ts";
-import { hrefs } from "./hrefs.ts";
 import { normalForm } from "./normal-form.ts";
 import { textForms } from "./text-forms.ts";
 
@@ -12,15 +12,17 @@ export function catalogueVotes(archive: Archive): CatalogueVote[] {
   return [...archive.votes.values()].map((vote) => {
     const instrument = archive.instruments.get(vote.on);
     const text = [...archive.texts.values()].find((held) => held.instrument === vote.on);
-    const subject = instrument?.symbol ?? vote.on;
-    const name = (language: "en" | "fr"): string =>
-      vote.kind === "recorded"
-        ? translator(language)("votes.pageTitle", { subject })
-        : vote.title[language];
     return {
       id: vote.id,
-      name: { en: name("en"), fr: name("fr") },
-      href: hrefs("votes", vote.id),
+      name: {
+        en: voteTitle("en", { vote, instrument }),
+        fr: voteTitle("fr", { vote, instrument }),
+      },
+      href: entryUrls("votes", vote.id),
+      stateHref: {
+        en: stateVoteUrl("en", vote.id, "{state}"),
+        fr: stateVoteUrl("fr", vote.id, "{state}"),
+      },
       forms: distinct([
         ...(text === undefined ? [] : textForms(text)),
         ...(instrument?.symbol === undefined ? [] : [normalForm(instrument.symbol)]),

@@ -57,8 +57,9 @@ export interface CatalogueState {
 export interface CatalogueVote {
   readonly id: string;
   readonly name: Bilingual;
-  /** Its page in each language. */
+  /** Its page in each language, and its place for a State, with `{state}` for the State's id. */
   readonly href: Bilingual;
+  readonly stateHref: Bilingual;
   readonly forms: readonly string[];
   /** EDTF. */
   readonly date: string;
